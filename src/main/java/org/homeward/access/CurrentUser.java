@@ -1,0 +1,104 @@
+package org.homeward.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.shared.NotThereException;
+
+/**
+ * Who is at the screen, for the length of one request, and the act they are in the middle of. Nobody until
+ * {@link #become} is called by the door (the sign-in filter, the demo loader, a nightly job).
+ */
+@RequestScoped
+@Named
+public class CurrentUser {
+
+    @Inject
+    private AccessMatrix matrix;
+
+    private UserAccount account;
+    private String formToken = "";
+    private final Deque<Permission> acts = new ArrayDeque<>();
+
+    public void become(UserAccount who) {
+        account = who;
+    }
+
+    /** A secret of this session that every form carries back: a form made elsewhere does not know it. */
+    public void formToken(String token) {
+        formToken = token;
+    }
+
+    public String getFormToken() {
+        return formToken;
+    }
+
+    public boolean isSignedIn() {
+        return account != null;
+    }
+
+    public UUID getId() {
+        return account == null ? null : account.getId();
+    }
+
+    /** The stored account; only for those who keep a reference to it in their own rows. */
+    public UserAccount account() {
+        return account;
+    }
+
+    public String getName() {
+        return account == null ? "" : account.getDisplayName();
+    }
+
+    public UUID getTeamId() {
+        return account == null || account.getTeam() == null ? null : account.getTeam().getId();
+    }
+
+    public Locale getLocale() {
+        return account == null ? Locale.ENGLISH : account.locale();
+    }
+
+    public Set<Role> getRoles() {
+        return account == null ? EnumSet.noneOf(Role.class) : account.getRoles();
+    }
+
+    public boolean is(String role) {
+        return getRoles().contains(Role.valueOf(role));
+    }
+
+    /** Whether any relation to a case could open this act to this user. Pages ask it by name. */
+    public boolean may(String permission) {
+        return may(Permission.valueOf(permission));
+    }
+
+    public boolean may(Permission permission) {
+        return permission == Permission.PUBLIC || account != null && !matrix.relations(getRoles(), permission).isEmpty();
+    }
+
+    /** Refuses, as if there were nothing here, unless {@link #may}. */
+    public void demand(Permission permission) {
+        if (!may(permission)) {
+            throw new NotThereException(permission + " is not for " + getRoles());
+        }
+    }
+
+    /** The relations to a case that are enough for the act in progress; the queries of cases are limited to them. */
+    public Set<Relation> relations() {
+        return acts.isEmpty() ? EnumSet.noneOf(Relation.class) : matrix.relations(getRoles(), acts.peek());
+    }
+
+    /** Begins an act; the queries made until {@link #end} see only cases that this act may touch. */
+    public void begin(Permission act) {
+        acts.push(act);
+    }
+
+    public void end() {
+        acts.pop();
+    }
+}

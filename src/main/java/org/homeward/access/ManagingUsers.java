@@ -1,0 +1,98 @@
+package org.homeward.access;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.shared.ChangedMeanwhileException;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.Page;
+import org.homeward.shared.RefusedException;
+import org.homeward.shared.Refusals;
+
+/** What an administrator does with accounts and teams. Never sees a case, never sets a password. */
+@UseCase
+public class ManagingUsers {
+
+    private static final int LONGEST_NAME = 100;
+
+    @Inject
+    private UserAccounts accounts;
+    @Inject
+    private Clock clock;
+
+    @Allowed(Permission.MANAGE_USERS)
+    public Page<UserAccount> list(int page) {
+        return accounts.page(page);
+    }
+
+    @Allowed(value = Permission.MANAGE_USERS, audit = false)
+    public UserAccount open(UUID id) {
+        return accounts.find(id).orElseThrow(() -> new NotThereException("account " + id));
+    }
+
+    @Allowed(value = Permission.MANAGE_USERS, audit = false)
+    public List<Team> teams() {
+        return accounts.teams();
+    }
+
+    /** Creates an account that cannot be used yet: its person sets the password with the link. */
+    @Allowed(Permission.MANAGE_USERS)
+    public UserAccount create(String userName, String displayName, Set<Role> roles, UUID teamId, boolean clinicalLead) {
+        new Refusals().required(userName, "userName", LONGEST_NAME)
+                .when(userName != null && !userName.matches("[a-zA-Z0-9._-]+"), "userName", "access.user-edit.name-letters")
+                .when(accounts.byName(userName).isPresent(), "userName", "access.user-edit.name-taken")
+                .addAll(common(displayName, roles, teamId)).orElseGoOn();
+        UserAccount account = new UserAccount(userName, displayName, roles, accounts.team(teamId).orElse(null));
+        account.change(displayName, roles, accounts.team(teamId).orElse(null), clinicalLead);
+        accounts.add(account);
+        return account;
+    }
+
+    @Allowed(Permission.MANAGE_USERS)
+    public UserAccount change(UUID id, long shownVersion, String displayName, Set<Role> roles, UUID teamId, boolean clinicalLead, boolean active) {
+        UserAccount account = open(id);
+        ChangedMeanwhileException.unlessSame(shownVersion, account.getVersion(), "account");
+        new Refusals().addAll(common(displayName, roles, teamId)).orElseGoOn();
+        account.change(displayName, roles, accounts.team(teamId).orElse(null), clinicalLead);
+        if (active) {
+            account.switchOn();
+        } else {
+            account.switchOff();
+            accounts.endSessionsOf(account, clock.instant());
+        }
+        return account;
+    }
+
+    /** @return the secret of a link with which the person sets a password within 24 hours */
+    @Allowed(Permission.MANAGE_USERS)
+    public String inviteToSetAPassword(UUID id) {
+        String secret = Secrets.random();
+        accounts.add(new SetUpLink(Secrets.hash(secret), open(id), clock.instant()));
+        return secret;
+    }
+
+    @Allowed(Permission.MANAGE_USERS)
+    public Team createTeam(String name) {
+        new Refusals().required(name, "teamName", LONGEST_NAME)
+                .when(accounts.teams().stream().anyMatch(t -> t.getName().equalsIgnoreCase(name)), "teamName", "access.teams.taken").orElseGoOn();
+        Team team = new Team(name);
+        accounts.add(team);
+        return team;
+    }
+
+    @Allowed(Permission.MANAGE_USERS)
+    public void retireTeam(UUID id) {
+        accounts.team(id).orElseThrow(() -> new RefusedException("access.teams.gone")).retire();
+    }
+
+    private static List<org.homeward.shared.Refusal> common(String displayName, Set<Role> roles, UUID teamId) {
+        boolean worksWithCases = roles.stream().anyMatch(r -> r.ordinal() <= Role.CHILD_PROTECTION_LEAD.ordinal());
+        return new Refusals().required(displayName, "displayName", LONGEST_NAME)
+                .when(roles.isEmpty(), "roles", "access.user-edit.role-needed")
+                .when(roles.contains(Role.ADMINISTRATOR) && roles.size() > 1, "roles", "access.user-edit.admin-alone")
+                .when(roles.contains(Role.DATA_PROTECTION_OFFICER) && roles.size() > 1, "roles", "access.user-edit.dpo-alone")
+                .when(worksWithCases && teamId == null, "team", "access.user-edit.team-needed").list();
+    }
+}

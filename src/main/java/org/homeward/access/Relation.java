@@ -1,0 +1,17 @@
+package org.homeward.access;
+
+/** How somebody stands to a case. A case is there only for those in a relation that the act asks for. */
+public enum Relation {
+    /** The worker of the case. */
+    ASSIGNED,
+    /** The clinician who treats the person. */
+    TREATING,
+    /** Supervises the team that holds the case. */
+    TEAM,
+    /** Protects the children of the team: only cases on the child track. */
+    TEAM_CHILDREN,
+    /** Prints from the whole programme without opening a case. */
+    PROGRAMME,
+    /** The act touches no case. */
+    SELF
+}

@@ -1,0 +1,53 @@
+package org.homeward.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/** A link with which one person sets the password of one account, once, within 24 hours. Without an account it is the set-up code of the very first start. */
+@jakarta.persistence.Entity
+@Table(name = "set_up_link")
+public class SetUpLink extends Entity {
+
+    public static final Duration GOOD_FOR = Duration.ofHours(24);
+
+    @Column(name = "secret_hash", nullable = false, unique = true)
+    private String secretHash;
+
+    @ManyToOne
+    @JoinColumn(name = "user_id")
+    private UserAccount user;
+
+    @Column(name = "made_at", nullable = false)
+    private Instant madeAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected SetUpLink() {
+    }
+
+    SetUpLink(String secretHash, UserAccount user, Instant now) {
+        super(Ids.next());
+        this.secretHash = secretHash;
+        this.user = user;
+        this.madeAt = now;
+    }
+
+    boolean good(Instant now) {
+        return usedAt == null && now.isBefore(madeAt.plus(GOOD_FOR));
+    }
+
+    void use(Instant now) {
+        usedAt = now;
+    }
+
+    UserAccount user() {
+        return user;
+    }
+}

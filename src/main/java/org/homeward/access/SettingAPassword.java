@@ -1,0 +1,53 @@
+package org.homeward.access;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.homeward.shared.RefusedException;
+import org.homeward.shared.Refusals;
+
+/** How a password comes to be: by one's own hand, never by an administrator's. 12 to 128 characters, not one of the names in use, not easily guessed. */
+@UseCase
+public class SettingAPassword {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 128;
+
+    @Inject
+    private UserAccounts accounts;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private Clock clock;
+
+    /** Sets the first password with a one-time link. */
+    @Allowed(Permission.PUBLIC)
+    public void withLink(String secret, String password, String again) {
+        SetUpLink link = accounts.link(Secrets.hash(secret == null ? "" : secret)).filter(l -> l.good(clock.instant()))
+                .filter(l -> l.user() != null).orElseThrow(() -> new RefusedException("access.set-up.link-over"));
+        check(password, again, link.user().getUserName());
+        link.use(clock.instant());
+        link.user().password(Secrets.hashPassword(password));
+        currentUser.become(link.user());
+    }
+
+    /** Changes one's own password; every other session of this person ends. */
+    @Allowed(Permission.OWN_ACCOUNT)
+    public void change(String old, String password, String again) {
+        UserAccount me = accounts.find(currentUser.getId()).orElseThrow();
+        if (!Secrets.matches(old, me.getPasswordHash())) {
+            new Refusals().when(true, "old", "access.account.old-wrong").orElseGoOn();
+        }
+        check(password, again, me.getUserName());
+        me.password(Secrets.hashPassword(password));
+        accounts.endSessionsOf(me, clock.instant());
+    }
+
+    static void check(String password, String again, String userName) {
+        String typed = password == null ? "" : password;
+        new Refusals().when(typed.length() < SHORTEST, "password", "access.password.too-short", SHORTEST)
+                .when(typed.length() > LONGEST, "password", "general.too-long", LONGEST)
+                .when(typed.toLowerCase().contains(userName), "password", "access.password.has-name")
+                .when(typed.length() >= SHORTEST && typed.chars().distinct().count() < 5, "password", "access.password.too-simple")
+                .when(!typed.equals(again), "again", "access.password.differs").orElseGoOn();
+    }
+}

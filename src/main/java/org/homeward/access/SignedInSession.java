@@ -1,0 +1,68 @@
+package org.homeward.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/**
+ * One signing-in of one person on one device. The browser holds a 256-bit secret, this row only its hash. Ends by
+ * signing out, after 15 minutes without a sign of life, or after 8 hours; any node of the programme can serve it.
+ */
+@jakarta.persistence.Entity
+@Table(name = "signed_in_session")
+public class SignedInSession extends Entity {
+
+    public static final Duration IDLE = Duration.ofMinutes(15);
+    public static final Duration AT_MOST = Duration.ofHours(8);
+
+    @Column(name = "secret_hash", nullable = false, unique = true)
+    private String secretHash;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "user_id")
+    private UserAccount user;
+
+    @Column(name = "began_at", nullable = false)
+    private Instant beganAt;
+
+    @Column(name = "seen_at", nullable = false)
+    private Instant seenAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected SignedInSession() {
+    }
+
+    SignedInSession(String secretHash, UserAccount user, Instant now) {
+        super(Ids.next());
+        this.secretHash = secretHash;
+        this.user = user;
+        this.beganAt = now;
+        this.seenAt = now;
+    }
+
+    boolean lives(Instant now) {
+        return endedAt == null && user.isActive() && now.isBefore(seenAt.plus(IDLE)) && now.isBefore(beganAt.plus(AT_MOST));
+    }
+
+    /** Notes a sign of life, at most once a minute: not every click needs a write. */
+    void seen(Instant now) {
+        if (now.isAfter(seenAt.plusSeconds(60))) {
+            seenAt = now;
+        }
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+    }
+
+    public UserAccount getUser() {
+        return user;
+    }
+}

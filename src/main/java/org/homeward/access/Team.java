@@ -1,0 +1,42 @@
+package org.homeward.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/** A group of workers and the supervisors who answer for their cases. A case belongs to one team. */
+@jakarta.persistence.Entity
+@Table(name = "team")
+public class Team extends Entity {
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private boolean active = true;
+
+    protected Team() {
+    }
+
+    public Team(String name) {
+        super(Ids.next());
+        this.name = name;
+    }
+
+    public void rename(String to) {
+        name = to;
+    }
+
+    public void retire() {
+        active = false;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+}

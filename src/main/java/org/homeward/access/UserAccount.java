@@ -1,0 +1,126 @@
+package org.homeward.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/**
+ * Somebody who works with Homeward.
+ *
+ * <p>An administrator creates the account with its roles and team and hands over a one-time link. With that link the
+ * person sets a password nobody else has ever known, signs in, and works. When they change teams or leave, the
+ * administrator changes the account or switches it off; it is never deleted, because what they did stays on record
+ * under their name.
+ */
+@jakarta.persistence.Entity
+@Table(name = "user_account")
+public class UserAccount extends Entity {
+
+    @Column(name = "user_name", nullable = false, unique = true)
+    private String userName;
+
+    @Column(name = "display_name", nullable = false)
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "roles", nullable = false)
+    @Convert(converter = RolesConverter.class)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @ManyToOne
+    @JoinColumn(name = "team_id")
+    private Team team;
+
+    @Column(nullable = false)
+    private boolean active = true;
+
+    /** A clinician who also leads: may close safety tasks. */
+    @Column(name = "clinical_lead", nullable = false)
+    private boolean clinicalLead;
+
+    @Column(nullable = false)
+    private String language = "en";
+
+    protected UserAccount() {
+    }
+
+    public UserAccount(String userName, String displayName, Set<Role> roles, Team team) {
+        super(Ids.next());
+        this.userName = userName.toLowerCase(Locale.ROOT);
+        this.displayName = displayName;
+        this.roles = EnumSet.copyOf(roles);
+        this.team = team;
+    }
+
+    public void change(String name, Set<Role> newRoles, Team newTeam, boolean leadsClinically) {
+        displayName = name;
+        roles = EnumSet.copyOf(newRoles);
+        team = newTeam;
+        clinicalLead = leadsClinically && newRoles.contains(Role.CLINICIAN);
+    }
+
+    public void password(String hash) {
+        passwordHash = hash;
+    }
+
+    public void speaks(String newLanguage) {
+        language = newLanguage;
+    }
+
+    public void switchOff() {
+        active = false;
+    }
+
+    public void switchOn() {
+        active = true;
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public Set<Role> getRoles() {
+        return roles;
+    }
+
+    public Team getTeam() {
+        return team;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isClinicalLead() {
+        return clinicalLead;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+}

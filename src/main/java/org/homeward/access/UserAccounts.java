@@ -1,0 +1,88 @@
+package org.homeward.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.shared.Collection;
+import org.homeward.shared.Page;
+
+/** All accounts, teams, sessions and set-up links. */
+@Collection
+public class UserAccounts {
+
+    @Inject
+    private EntityManager em;
+
+    public boolean none() {
+        return em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult() == 0;
+    }
+
+    public Optional<UserAccount> byName(String userName) {
+        return em.createQuery("select u from UserAccount u where u.userName = :name", UserAccount.class)
+                .setParameter("name", userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT))
+                .getResultStream().findFirst();
+    }
+
+    public Optional<UserAccount> find(UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(UserAccount.class, id));
+    }
+
+    public Page<UserAccount> page(int number) {
+        List<UserAccount> rows = em.createQuery("select u from UserAccount u left join fetch u.team order by u.userName, u.id",
+                UserAccount.class).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
+        long total = em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult();
+        return new Page<>(rows, total, number, Page.DEFAULT_SIZE);
+    }
+
+    /** Those who can be given work of that kind in a team, by name. */
+    public List<UserAccount> working(UUID teamId, Role role) {
+        TypedQuery<UserAccount> query = em.createQuery("select u from UserAccount u where u.active = true"
+                + " and (:anyTeam = true or u.team.id = :team) and u.roles like :role order by u.displayName, u.id", UserAccount.class);
+        return query.setParameter("anyTeam", teamId == null).setParameter("team", teamId == null ? new UUID(0, 0) : teamId)
+                .setParameter("role", "%" + role.name() + "%").getResultList();
+    }
+
+    public List<Team> teams() {
+        return em.createQuery("select t from Team t where t.active = true order by t.name, t.id", Team.class).getResultList();
+    }
+
+    public Optional<Team> team(UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Team.class, id));
+    }
+
+    public void add(UserAccount account) {
+        em.persist(account);
+    }
+
+    public void add(Team team) {
+        em.persist(team);
+    }
+
+    void add(SignedInSession session) {
+        em.persist(session);
+    }
+
+    Optional<SignedInSession> session(String secretHash) {
+        return em.createQuery("select s from SignedInSession s join fetch s.user u left join fetch u.team where s.secretHash = :hash",
+                SignedInSession.class).setParameter("hash", secretHash).getResultStream().findFirst();
+    }
+
+    void endSessionsOf(UserAccount user, Instant now) {
+        em.createQuery("update SignedInSession s set s.endedAt = :now where s.user = :user and s.endedAt is null")
+                .setParameter("now", now).setParameter("user", user).executeUpdate();
+    }
+
+    void add(SetUpLink link) {
+        em.persist(link);
+    }
+
+    Optional<SetUpLink> link(String secretHash) {
+        return em.createQuery("select l from SetUpLink l where l.secretHash = :hash", SetUpLink.class)
+                .setParameter("hash", secretHash).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,117 @@
+package org.homeward.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.SigningIn;
+import org.homeward.shared.web.SentForms;
+
+/**
+ * The door every request comes through. Recognises who is there by the session cookie; everybody else is shown the
+ * sign-in. A form must come from a page of ours in this very session, and is taken once.
+ */
+public class Door extends HttpFilter {
+
+    static final String COOKIE = "hw-session";
+    private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/set-up", "/access/first-run", "/live", "/favicon.ico");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    private SigningIn signingIn;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private SentForms sentForms;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (!METHODS.contains(request.getMethod()) || path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/") && isDirect(request)) {
+            response.sendError(METHODS.contains(request.getMethod()) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        String secret = cookie(request);
+        boolean known = secret != null && signingIn.recognise(secret);
+        if (!known && !OPEN.contains(path)) {
+            askToSignIn(request, response, path);
+        } else if (request.getMethod().equals("POST") && comesFromElsewhere(request, known)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getMethod().equals("POST") && wasSentBefore(request, response)) {
+            response.flushBuffer();
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A page's file name is nobody's address; extensionless addresses reach it inside. */
+    private static boolean isDirect(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(".xhtml");
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        if (request.getHeader("X-Homeward") != null) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED); // a script of ours asks: it shows its own sentence and keeps the text
+            return;
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        boolean home = path.equals("/") || path.startsWith("/home/my-day");
+        boolean ended = cookie(request) != null;
+        redirect(response, "/access/sign-in?" + (ended ? "ended=yes&" : "")
+                + (home ? "" : "to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8)));
+    }
+
+    private boolean comesFromElsewhere(HttpServletRequest request, boolean known) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean elsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
+        return elsewhere || known && !currentUser.getFormToken().equals(request.getParameter("hw-token"));
+    }
+
+    private boolean wasSentBefore(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String once = request.getParameter("hw-once");
+        if (once == null || once.length() > 64 || sentForms.claim(once)) {
+            return false;
+        }
+        String answer = sentForms.answer(once);
+        redirect(response, answer == null ? "/?done=sent-twice" : answer);
+        return true;
+    }
+
+    /** Redirects without naming a host, so that a forged Host header leads nobody away. */
+    private static void redirect(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+
+    static String cookie(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals(COOKIE) && !cookie.getValue().isBlank()) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    static Cookie cookie(String secret, boolean secure) {
+        Cookie cookie = new Cookie(COOKIE, secret);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setPath("/");
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+}

@@ -1,0 +1,64 @@
+package org.homeward.access.web;
+
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.shared.NotThereException;
+
+/**
+ * Every page asks for the permission that its bean names: {@code /casefile/case-list.xhtml} is kept by
+ * {@code caseListPage}, whose class carries {@link Allowed}. A page whose bean says nothing is there for nobody.
+ */
+public class PageGuard implements PhaseListener {
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        // decided once the view is known
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        if (faces.getViewRoot() == null || faces.getResponseComplete()) {
+            return;
+        }
+        String view = faces.getViewRoot().getViewId();
+        if (!view.startsWith("/WEB-INF/errors/")) {
+            Allowed allowed = beanClass(beanName(view)).getAnnotation(Allowed.class);
+            if (allowed == null) {
+                throw new NotThereException(view + " has no permission");
+            }
+            CDI.current().select(CurrentUser.class).get().demand(allowed.value());
+        }
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+
+    /** {@code /casefile/case-list.xhtml} → {@code caseListPage}. */
+    static String beanName(String view) {
+        String page = view.substring(view.lastIndexOf('/') + 1).replace(".xhtml", "");
+        StringBuilder name = new StringBuilder();
+        for (String word : page.split("-")) {
+            name.append(name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name + "Page";
+    }
+
+    private static Class<?> beanClass(String name) {
+        BeanManager beans = CDI.current().getBeanManager();
+        Bean<?> bean = beans.resolve(beans.getBeans(name));
+        if (bean == null) {
+            throw new NotThereException("no bean " + name);
+        }
+        return bean.getBeanClass();
+    }
+}

@@ -1,0 +1,92 @@
+package org.homeward.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.FirstSetUp;
+import org.homeward.access.Permission;
+import org.homeward.access.SigningIn;
+import org.homeward.shared.Setting;
+import org.homeward.shared.web.Answer;
+
+/** Sign in, and go on where one wanted to go. */
+@Named
+@RequestScoped
+@Allowed(Permission.PUBLIC)
+public class SignInPage {
+
+    @Inject
+    private SigningIn signingIn;
+    @Inject
+    private FirstSetUp firstSetUp;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private Answer answer;
+
+    private String userName;
+    private String password;
+    private String to;
+    private String ended;
+
+    public void open() {
+        if (currentUser.isSignedIn()) {
+            answer.go("/");
+        } else if (firstSetUp.needed()) {
+            answer.go("/access/first-run");
+        }
+    }
+
+    public void signIn() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        answer.to(() -> response.addCookie(Door.cookie(signingIn.signIn(userName, password), request.isSecure())), this::destination);
+    }
+
+    /** Only ever a page of ours: one slash, then a letter, and no scheme or host. */
+    private String destination() {
+        return to != null && to.matches("/[a-z][a-z-]*/[a-z-]+(\\?[A-Za-z0-9=&%._:+-]*)?") ? to : "/";
+    }
+
+    public boolean isDemo() {
+        return Setting.isOn("homeward.demo");
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getEnded() {
+        return ended;
+    }
+
+    public void setEnded(String ended) {
+        this.ended = ended;
+    }
+}

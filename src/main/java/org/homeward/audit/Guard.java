@@ -1,0 +1,72 @@
+package org.homeward.audit;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Guarded;
+import org.homeward.access.Permission;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.OfACase;
+import org.homeward.shared.RefusedException;
+
+/**
+ * Stands before every use case, inside its transaction: decides by the permission the method names (none means no),
+ * lets the queries of the act see only the cases it may touch, and writes the audit row. What is denied or refused
+ * leaves a row of its own.
+ */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class Guard {
+
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private AuditLog auditLog;
+
+    @AroundInvoke
+    Object guard(InvocationContext act) throws Exception {
+        String name = act.getMethod().getDeclaringClass().getSimpleName() + "." + act.getMethod().getName();
+        Allowed allowed = act.getMethod().getAnnotation(Allowed.class);
+        if (allowed == null || !currentUser.may(allowed.value())) {
+            auditLog.addApart(name, AuditRow.Outcome.DENIED);
+            throw new NotThereException(name + " is not for this user");
+        }
+        currentUser.begin(allowed.value());
+        try {
+            Object result = act.proceed();
+            if (allowed.audit()) {
+                auditLog.add(name, caseOf(result, act.getParameters()), thing(result));
+            }
+            return result;
+        } catch (NotThereException denied) {
+            auditLog.addApart(name, AuditRow.Outcome.DENIED);
+            throw denied;
+        } catch (RefusedException refused) {
+            if (allowed.audit() && allowed.value() != Permission.SEE_HOME) {
+                auditLog.addApart(name, AuditRow.Outcome.REFUSED);
+            }
+            throw refused;
+        } finally {
+            currentUser.end();
+        }
+    }
+
+    /** The case is told by what the act returned, or else by what it was given. */
+    private static UUID caseOf(Object result, Object[] given) {
+        return Stream.concat(Stream.of(result == null ? "" : result), Arrays.stream(given).filter(Objects::nonNull))
+                .filter(OfACase.class::isInstance).map(thing -> ((OfACase) thing).caseId()).findFirst().orElse(null);
+    }
+
+    private static String thing(Object result) {
+        return result instanceof org.homeward.shared.Entity entity ? entity.toString() : null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.homeward.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Relation;
+
+/**
+ * Turns the relations that the act in progress asks for into a condition of a query, so that a case without such a
+ * relation is not found at all: not opened, not listed, not counted. Every query that reaches cases goes through here.
+ */
+@ApplicationScoped
+public class CaseAccess {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /**
+     * The condition for the cases that the act in progress may touch.
+     *
+     * @param c the query's name for the case file
+     * @return a JPQL condition in brackets; to be completed with {@link #bind}
+     */
+    public String condition(String c) {
+        Set<Relation> relations = currentUser.relations();
+        List<String> ways = relations.stream().map(r -> way(r, c)).filter(w -> !w.isEmpty()).toList();
+        return ways.isEmpty() ? "(1 = 0)" : ways.stream().collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String way(Relation relation, String c) {
+        return switch (relation) {
+            case ASSIGNED -> c + ".worker.id = :accessMe";
+            case TREATING -> c + ".clinician.id = :accessMe";
+            case TEAM -> c + ".team.id = :accessTeam";
+            case TEAM_CHILDREN -> "(" + c + ".team.id = :accessTeam and " + c + ".track = org.homeward.casefile.Track.CHILD)";
+            case PROGRAMME -> "1 = 1";
+            case SELF -> "";
+        };
+    }
+
+    /** Fills in who is asking; only the parameters that {@link #condition} used. */
+    public <Q extends Query> Q bind(Q query) {
+        Set<Relation> relations = currentUser.relations();
+        if (relations.contains(Relation.ASSIGNED) || relations.contains(Relation.TREATING)) {
+            query.setParameter("accessMe", currentUser.getId());
+        }
+        if (relations.contains(Relation.TEAM) || relations.contains(Relation.TEAM_CHILDREN)) {
+            query.setParameter("accessTeam", currentUser.getTeamId() == null ? NOBODY : currentUser.getTeamId());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,250 @@
+package org.homeward.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.homeward.access.Team;
+import org.homeward.access.UserAccount;
+import org.homeward.audit.FieldHistory;
+import org.homeward.person.Person;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+import org.homeward.shared.OfACase;
+
+/**
+ * The file of one person on one track.
+ *
+ * <p>It begins with a referral: somebody asks the programme to help, says why and on what legal basis. The programme
+ * accepts it and a supervisor gives it to a team and a worker. The worker makes first contact, explains what is kept
+ * and why, looks whether anybody is in danger, learns what the person needs and what keeps them well, and agrees a plan
+ * with them. Then the long part: contacts, sessions, steps, reviews. When the plan has done its work comes the
+ * transition, then follow-up that can last years, then closing, which a supervisor approves. It may wait on hold, it
+ * may be reopened, because quiet years can end. Each person has a file of their own: what is flagged in a father's file
+ * is not in his daughter's.
+ */
+@jakarta.persistence.Entity
+@Table(name = "case_file")
+@EntityListeners(FieldHistory.class)
+public class CaseFile extends Entity implements OfACase {
+
+    @Column(name = "case_number", nullable = false, unique = true)
+    private String number;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Track track;
+
+    /** Kept in step with the milestones so that lists can filter by it. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Stage stage = Stage.REFERRED;
+
+    /** The last milestone reached; what the stage falls back to when a hold ends. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "milestone")
+    private Milestone milestone;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "team_id")
+    private Team team;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "worker_id")
+    private UserAccount worker;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "clinician_id")
+    private UserAccount clinician;
+
+    @Column(name = "referred_on", nullable = false)
+    private LocalDate referredOn;
+
+    /** Who asked: a code of {@code referral-source}. */
+    @Column(name = "referral_source", nullable = false)
+    private String referralSource;
+
+    @Column(name = "referral_reason", nullable = false)
+    private String referralReason;
+
+    /** Why the programme may keep this file: a code of {@code legal-basis}. */
+    @Column(name = "legal_basis", nullable = false)
+    private String legalBasis;
+
+    @Column(name = "summary")
+    private String summary;
+
+    @Column(name = "summary_at")
+    private Instant summaryAt;
+
+    @Column(name = "opened_at", nullable = false)
+    private Instant openedAt;
+
+    /** When we last really spoke with the person or family; attempts do not count. */
+    @Column(name = "last_contact_at")
+    private Instant lastContactAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected CaseFile() {
+    }
+
+    public CaseFile(CaseNumber number, Person person, Track track, Referral referral, Instant now) {
+        super(Ids.next());
+        this.number = number.text();
+        this.person = person;
+        this.track = track;
+        this.referredOn = referral.on();
+        this.referralSource = referral.source();
+        this.referralReason = referral.reason();
+        this.legalBasis = referral.legalBasis();
+        this.openedAt = now;
+    }
+
+    /** Why and how a case came to the programme. */
+    public record Referral(LocalDate on, String source, String reason, String legalBasis) {
+    }
+
+    public void assign(Team newTeam, UserAccount newWorker) {
+        team = newTeam;
+        worker = newWorker;
+    }
+
+    public void treatedBy(UserAccount newClinician) {
+        clinician = newClinician;
+    }
+
+    /** Notes that a milestone was reached; an earlier one than the last changes nothing. */
+    public void reach(Milestone reached) {
+        if (milestone == null || reached.ordinal() > milestone.ordinal()) {
+            milestone = reached;
+            if (stage.isOpen() && stage != Stage.ON_HOLD) {
+                stage = milestone.stage();
+            }
+        }
+    }
+
+    public void overlay(Stage over) {
+        stage = over;
+    }
+
+    /** Ends a hold, a decline or a closing: the case is again where its milestones say. */
+    public void resume() {
+        if (milestone == Milestone.CLOSED) {
+            milestone = Milestone.PLAN_AGREED;
+            closedAt = null;
+        }
+        stage = milestone == null ? Stage.REFERRED : milestone.stage();
+    }
+
+    public void close(Instant now) {
+        reach(Milestone.CLOSED);
+        stage = Stage.CLOSED;
+        closedAt = now;
+    }
+
+    public void contacted(Instant at) {
+        if (lastContactAt == null || at.isAfter(lastContactAt)) {
+            lastContactAt = at;
+        }
+        reach(Milestone.FIRST_CONTACT);
+    }
+
+    public void summarise(String text, Instant now) {
+        summary = text;
+        summaryAt = now;
+    }
+
+    @Override
+    public UUID caseId() {
+        return getId();
+    }
+
+    public boolean isChild() {
+        return track == Track.CHILD;
+    }
+
+    public boolean isOpen() {
+        return stage.isOpen();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public Track getTrack() {
+        return track;
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public Milestone getMilestone() {
+        return milestone;
+    }
+
+    public Team getTeam() {
+        return team;
+    }
+
+    public UserAccount getWorker() {
+        return worker;
+    }
+
+    public UserAccount getClinician() {
+        return clinician;
+    }
+
+    public LocalDate getReferredOn() {
+        return referredOn;
+    }
+
+    public String getReferralSource() {
+        return referralSource;
+    }
+
+    public String getReferralReason() {
+        return referralReason;
+    }
+
+    public String getLegalBasis() {
+        return legalBasis;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public Instant getSummaryAt() {
+        return summaryAt;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public Instant getLastContactAt() {
+        return lastContactAt;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+}

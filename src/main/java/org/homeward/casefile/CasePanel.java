@@ -1,0 +1,25 @@
+package org.homeward.casefile;
+
+/**
+ * What a feature hangs on a case: a line in the case's side menu and, if it has one, a card on the overview. Beans of
+ * this type are found by themselves; casefile knows none of those features.
+ */
+public interface CasePanel {
+
+    /** The message key of the menu line. */
+    String getKey();
+
+    /** The page of the section; the case's id is added as {@code ?case=}. */
+    String getPath();
+
+    /** The card on the overview ({@code /flags/WEB-INF…xhtml}), or null for none. */
+    default String getCard() {
+        return null;
+    }
+
+    /** Its place: smaller is higher. */
+    int getOrder();
+
+    /** Whether this user may see it for this case. */
+    boolean isOpen(CaseFile file);
+}

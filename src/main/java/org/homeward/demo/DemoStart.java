@@ -1,0 +1,50 @@
+package org.homeward.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.homeward.access.DemoAccounts;
+import org.homeward.access.FirstSetUp;
+import org.homeward.shared.Setting;
+
+/** What happens once after every start: in demo mode the invented programme is loaded, on an empty real one the set-up code is made. */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoStart {
+
+    @Inject
+    private DemoAccounts demoAccounts;
+    @Inject
+    private FirstSetUp firstSetUp;
+    @Inject
+    private RequestContextController request;
+
+    @PostConstruct
+    void start() {
+        boolean mine = request.activate();
+        try {
+            if (Setting.isOn("homeward.demo")) {
+                demoAccounts.create();
+            } else if (firstSetUp.needed() && Setting.of("homeward.home").isPresent()) {
+                Files.writeString(Path.of(Setting.of("homeward.home").get(), "first-run-code"), firstSetUp.code());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (mine) {
+                request.deactivate();
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.homeward.drafts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/**
+ * What one person has typed into one form and not yet saved. Begins three seconds after the first word, follows every
+ * change, is offered when the form is opened again (after a time-out, a crash, another day), and ends when the form is
+ * saved or the draft is thrown away, after 30 days in any case.
+ */
+@jakarta.persistence.Entity
+@Table(name = "draft")
+public class Draft extends Entity {
+
+    static final int LONGEST = 200_000;
+
+    @Column(name = "user_id", nullable = false)
+    private UUID userId;
+
+    @Column(name = "draft_key", nullable = false)
+    private String key;
+
+    @Column(name = "saved_at", nullable = false)
+    private Instant savedAt;
+
+    @Column(nullable = false)
+    private String content;
+
+    protected Draft() {
+    }
+
+    Draft(UUID userId, String key) {
+        super(Ids.next());
+        this.userId = userId;
+        this.key = key;
+    }
+
+    void save(String newContent, Instant now) {
+        content = newContent;
+        savedAt = now;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public String getContent() {
+        return content;
+    }
+}

@@ -1,0 +1,51 @@
+package org.homeward.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Waits until Homeward answers, then says where, and how to sign in for the first time. */
+final class Announcement {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private Announcement() {
+    }
+
+    static boolean await(Settings settings, PrintStream screen) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(settings)) {
+            if (System.nanoTime() > end) {
+                screen.println("Homeward does not answer. The log says why: " + settings.log());
+                return false;
+            }
+            Thread.sleep(200);
+        }
+        screen.println("Homeward is ready: " + settings.url());
+        Path code = settings.home().resolve("first-run-code");
+        if (settings.demo()) {
+            screen.println("Demo accounts: worker, supervisor, supervisor2, clinician, children, programme, admin, officer.");
+            screen.println("The password of each is: homeward demo");
+        } else if (Files.exists(code)) {
+            screen.println("Nobody can sign in yet. Open it and create the first administrator with this code: " + Files.readString(code));
+            Files.delete(code);
+        }
+        screen.println("Stop it with Ctrl-C.");
+        return true;
+    }
+
+    private static boolean answers(Settings settings) throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(settings.url() + "live")).timeout(Duration.ofSeconds(30)).build();
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false; // not listening yet
+        }
+    }
+}

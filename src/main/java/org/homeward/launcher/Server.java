@@ -1,0 +1,96 @@
+package org.homeward.launcher;
+
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Starts Homeward: checks what can be checked beforehand (port, database), starts Payara Micro with the war beside this
+ * jar, and ends the process when the war did not start. {@code --demo} loads invented people into a database of their own.
+ */
+public final class Server {
+
+    /** Exit codes: 73 home not writable, 75 database busy or away, 98 port taken, 70 the application did not start. */
+    static final int DID_NOT_START = 70;
+
+    private Server() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        boolean demo = List.of(args).contains("--demo");
+        Settings settings = Settings.of(System.getenv(), demo);
+        PrintStream screen = System.out;
+        try {
+            Checks.run(settings);
+        } catch (Checks.NotPossible e) {
+            screen.println(e.getMessage());
+            System.exit(e.exitCode());
+        }
+        settings.publish();
+        screen.println("Starting Homeward. The log is written to " + settings.log() + ".");
+        PayaraMicroRuntime runtime = start(settings);
+        if (runtime.getDeployedApplicationNames().isEmpty()) {
+            screen.println("Homeward did not start. " + reason(settings.log()));
+            System.exit(DID_NOT_START);
+        }
+        if (!Announcement.await(settings, screen)) {
+            System.exit(DID_NOT_START);
+        }
+    }
+
+    private static PayaraMicroRuntime start(Settings settings) throws Exception {
+        Path own = Path.of(Server.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+        return PayaraMicro.getInstance()
+                .setHttpPort(settings.port())
+                .setNoHazelcast(true)
+                .setRootDir(settings.home().resolve("server").toFile())
+                .setPreBootHandler(server -> harden(server, settings))
+                .setLogPropertiesFile(logging(settings).toFile())
+                .addDeployment(own.resolve("lib/ROOT.war").toString())
+                .bootStrap();
+    }
+
+    /** Listens only where it was told to, says nothing about the server, calls nobody, sends pages compressed. */
+    private static void harden(AdminCommandRunner server, Settings settings) {
+        String http = "configs.config.server-config.network-config.";
+        String protocol = http + "protocols.protocol.http-listener.http.";
+        server.run("disable-phone-home");
+        server.run("set", http + "network-listeners.network-listener.http-listener.address=" + settings.address());
+        server.run("set", protocol + "server-header=false");
+        server.run("set", protocol + "xpowered-by=false");
+        server.run("set", protocol + "compression=on");
+        server.run("set", protocol + "compressable-mime-type=text/html,text/css,application/javascript,text/javascript");
+    }
+
+    private static Path logging(Settings settings) throws IOException {
+        return Files.writeString(settings.home().resolve("logging.properties"), String.join("\n",
+                "handlers=java.util.logging.FileHandler",
+                "java.util.logging.FileHandler.pattern=" + settings.log(),
+                "java.util.logging.FileHandler.append=true",
+                "java.util.logging.FileHandler.limit=20000000",
+                "java.util.logging.FileHandler.count=1",
+                "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
+                "java.util.logging.FileHandler.encoding=UTF-8",
+                ".level=WARNING",
+                "org.homeward.level=INFO") + "\n");
+    }
+
+    /** The sentence of a wrong configuration file, when that was the reason; else where to look. */
+    private static String reason(Path log) throws IOException {
+        if (Files.exists(log)) {
+            List<String> lines = Files.readAllLines(log);
+            for (int i = lines.size() - 1; i >= 0; i--) {
+                int at = lines.get(i).indexOf("WrongFileException: ");
+                if (at >= 0) {
+                    return lines.get(i).substring(at + "WrongFileException: ".length());
+                }
+            }
+        }
+        return "The log says why: " + log;
+    }
+}

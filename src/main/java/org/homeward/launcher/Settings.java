@@ -1,0 +1,70 @@
+package org.homeward.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where and how to run, from environment variables ({@code HOMEWARD_PORT}, {@code HOMEWARD_ADDRESS}, {@code HOMEWARD_HOME},
+ * {@code HOMEWARD_DB_URL}, {@code HOMEWARD_DB_USER}, {@code HOMEWARD_DB_PASSWORD}).
+ */
+record Settings(String address, int port, Path home, String databaseUrl, Map<String, String> environment, boolean demo) {
+
+    static Settings of(Map<String, String> environment, boolean demo) {
+        Path home = Path.of(environment.getOrDefault("HOMEWARD_HOME",
+                Path.of(System.getProperty("user.home"), ".homeward", demo ? "demo" : "data").toString())).toAbsolutePath();
+        String own = "jdbc:h2:file:" + home.resolve("homeward") + ";WRITE_DELAY=0";
+        return new Settings(environment.getOrDefault("HOMEWARD_ADDRESS", "127.0.0.1"), port(environment), home,
+                environment.getOrDefault("HOMEWARD_DB_URL", own), environment, demo);
+    }
+
+    private static int port(Map<String, String> environment) {
+        String port = environment.getOrDefault("HOMEWARD_PORT", "8080");
+        try {
+            return Integer.parseInt(port);
+        } catch (NumberFormatException e) {
+            return -1; // the check says so in words
+        }
+    }
+
+    boolean embedded() {
+        return databaseUrl.startsWith("jdbc:h2:");
+    }
+
+    Path databaseFile() {
+        return home.resolve("homeward.mv.db");
+    }
+
+    Path log() {
+        return home.resolve("homeward.log");
+    }
+
+    String url() {
+        return "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port + "/";
+    }
+
+    /** Hands the settings to the application, which reads system properties and the environment alike. */
+    void publish() throws IOException {
+        System.setProperty("homeward.home", home.toString());
+        System.setProperty("homeward.db.url", embedded() ? databaseUrl : untyped(databaseUrl));
+        System.setProperty("homeward.db.class", embedded() ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource");
+        System.setProperty("user.timezone", "UTC");
+        if (demo) {
+            System.setProperty("homeward.demo", "true");
+            System.setProperty("homeward.demo.people", people().toString());
+        }
+    }
+
+    /** PostgreSQL refuses an empty id that the driver declares as text; undeclared it is accepted. */
+    private static String untyped(String url) {
+        return url.contains("stringtype=") ? url : url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified";
+    }
+
+    private static Path people() throws IOException {
+        try {
+            return Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent().resolve("people");
+        } catch (java.net.URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+}

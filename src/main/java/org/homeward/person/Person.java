@@ -1,0 +1,173 @@
+package org.homeward.person;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.audit.FieldHistory;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/**
+ * Somebody: a returnee, a spouse, a child, or a relative who has no case.
+ *
+ * <p>A person is first known by the name somebody used for them, often in another script, and by a rough age. Papers
+ * come later or never; other names turn up: the legal one, a kunya, one from before. What is known of the birth grows
+ * from «about 1996» to a day. Nothing here says what the person did or thinks; that is told in case files, if at all.
+ * A person is never deleted while a case refers to them.
+ */
+@jakarta.persistence.Entity
+@Table(name = "person")
+@EntityListeners(FieldHistory.class)
+public class Person extends Entity {
+
+    /** The name on screen and in sorted lists: the first name as used. */
+    @Column(name = "display_name", nullable = false)
+    private String displayName;
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
+    @OrderBy("place, id")
+    private List<PersonName> names = new ArrayList<>();
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "birth_precision")
+    private PartialDate.Precision birthPrecision;
+
+    @Column(name = "birth_place")
+    private String birthPlace;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Sex sex = Sex.NOT_KNOWN;
+
+    /** Codes of countries, or {@code stateless}; separated by commas. */
+    @Column(name = "nationalities")
+    private String nationalities;
+
+    @Column(name = "main_language")
+    private String mainLanguage;
+
+    @Column(name = "needs_interpreter", nullable = false)
+    private boolean needsInterpreter;
+
+    @Column(name = "safe_contact")
+    private String safeContact;
+
+    /** How sure we are that this is who they say: a code of {@code identity-confidence}. */
+    @Column(name = "identity_confidence")
+    private String identityConfidence;
+
+    protected Person() {
+    }
+
+    public Person(String name, Sex sex) {
+        super(Ids.next());
+        this.sex = sex;
+        this.displayName = name;
+        names.add(new PersonName(this, name, NameKind.AS_USED, 0));
+    }
+
+    public PersonName addName(String text, NameKind kind) {
+        PersonName name = new PersonName(this, text, kind, names.size());
+        names.add(name);
+        return name;
+    }
+
+    public void changeName(PersonName name, String text, NameKind kind) {
+        name.change(text, kind);
+        displayName = names.stream().filter(n -> n.getKind() == NameKind.AS_USED).findFirst().orElse(names.get(0)).getText();
+    }
+
+    public void born(PartialDate birth) {
+        birthDate = birth == null ? null : birth.date();
+        birthPrecision = birth == null ? null : birth.precision();
+    }
+
+    public void bornAt(String place) {
+        birthPlace = place;
+    }
+
+    public void speaks(String language, boolean interpreter) {
+        mainLanguage = language;
+        needsInterpreter = interpreter;
+    }
+
+    public void reachedBy(String way) {
+        safeContact = way;
+    }
+
+    public void identity(Sex newSex, String newNationalities, String confidence) {
+        sex = newSex;
+        nationalities = newNationalities;
+        identityConfidence = confidence;
+    }
+
+    public Optional<PartialDate> birth() {
+        return birthDate == null ? Optional.empty() : Optional.of(new PartialDate(birthDate, birthPrecision));
+    }
+
+    /** Age in full years on a day, or empty when nothing is known of the birth. */
+    public Optional<Integer> ageOn(LocalDate day) {
+        return birth().map(b -> b.ageOn(day));
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public List<PersonName> getNames() {
+        return names;
+    }
+
+    /** The first name in a script other than the one on screen, or null. */
+    public String getOtherScript() {
+        return names.stream().map(PersonName::getText).filter(t -> !Scripts.same(t, displayName)).findFirst().orElse(null);
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public PartialDate.Precision getBirthPrecision() {
+        return birthPrecision;
+    }
+
+    public String getBirthPlace() {
+        return birthPlace;
+    }
+
+    public Sex getSex() {
+        return sex;
+    }
+
+    public String getNationalities() {
+        return nationalities;
+    }
+
+    public String getMainLanguage() {
+        return mainLanguage;
+    }
+
+    public boolean isNeedsInterpreter() {
+        return needsInterpreter;
+    }
+
+    public String getSafeContact() {
+        return safeContact;
+    }
+
+    public String getIdentityConfidence() {
+        return identityConfidence;
+    }
+}

@@ -1,0 +1,63 @@
+package org.homeward.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.homeward.audit.FieldHistory;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/** One name of one person, in the script it was given in. */
+@jakarta.persistence.Entity
+@Table(name = "person_name")
+@EntityListeners(FieldHistory.class)
+public class PersonName extends Entity {
+
+    public static final int LONGEST = 200;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Column(name = "name_text", nullable = false)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private NameKind kind;
+
+    @Column(name = "place", nullable = false)
+    private int place;
+
+    protected PersonName() {
+    }
+
+    PersonName(Person person, String text, NameKind kind, int place) {
+        super(Ids.next());
+        this.person = person;
+        this.text = text;
+        this.kind = kind;
+        this.place = place;
+    }
+
+    void change(String newText, NameKind newKind) {
+        text = newText;
+        kind = newKind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public NameKind getKind() {
+        return kind;
+    }
+
+    public int getPlace() {
+        return place;
+    }
+}

@@ -1,0 +1,71 @@
+package org.homeward.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.function.Supplier;
+import org.homeward.shared.ChangedMeanwhileException;
+import org.homeward.shared.Messages;
+import org.homeward.shared.Refusal;
+import org.homeward.shared.RefusedException;
+
+/**
+ * Answers a sent form: does the act and goes on to the next page, or stays with everything typed and each refusal
+ * beside its field. {@code answer.to(() -> intake.register(form), () -> "/casefile/case?id=…&done=registered")}.
+ */
+@RequestScoped
+public class Answer {
+
+    @Inject
+    private SentForms sentForms;
+
+    /** Does the act; on success redirects to the path that is told afterwards. */
+    public void to(Runnable act, Supplier<String> next) {
+        try {
+            act.run();
+            go(next.get());
+        } catch (RefusedException refused) {
+            refused.refusals().forEach(this::tell);
+        } catch (RuntimeException e) {
+            if (!changedMeanwhile(e)) {
+                throw e;
+            }
+            tell(Refusal.of("general.changed-meanwhile"));
+        }
+    }
+
+    /** Leaves for another page of Homeward by GET; names no host, so that a forged Host header leads nobody away. */
+    public void go(String path) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        sentForms.answered(faces.getExternalContext().getRequestParameterMap().get("hw-once"), path);
+        faces.getExternalContext().setResponseStatus(303);
+        faces.getExternalContext().setResponseHeader("Location", path);
+        faces.responseComplete();
+    }
+
+    public void tell(Refusal refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String sentence = Messages.say(faces.getViewRoot().getLocale(), refusal.key(), refusal.arguments());
+        UIComponent field = refusal.field().isEmpty() ? null : faces.getViewRoot().findComponent(refusal.field());
+        if (field instanceof UIInput input) {
+            input.setValid(false);
+        }
+        faces.addMessage(field == null ? null : field.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, refusal.field()));
+    }
+
+    /** Whether the failure, however deeply wrapped by the transaction, is that somebody else was faster. */
+    public static boolean changedMeanwhile(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof ChangedMeanwhileException || t instanceof OptimisticLockException
+                    || t.getClass().getName().endsWith("persistence.exceptions.OptimisticLockException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

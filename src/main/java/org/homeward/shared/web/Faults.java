@@ -1,0 +1,70 @@
+package org.homeward.shared.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.homeward.shared.Ids;
+import org.homeward.shared.NotThereException;
+
+/**
+ * The last resort for whatever goes wrong in a page. Not there and not allowed look the same (404); a request that no
+ * page of ours could have sent is a bad request (400); a fault of ours gets a number that the page shows and the log has too (500).
+ */
+public class Faults extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger(Faults.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted()) {
+                LOG.log(Level.SEVERE, "after the answer had begun", failure);
+                return;
+            }
+            response.resetBuffer();
+            answer(request, response, failure);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        if (has(failure, NotThereException.class)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (has(failure, ViewExpiredException.class) || badRequest(failure)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            String number = Ids.next().toString().substring(24).toUpperCase();
+            LOG.log(Level.SEVERE, "fault " + number + " at " + request.getMethod() + " " + request.getServletPath(), failure);
+            request.setAttribute("hw.fault", number);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static boolean has(Throwable failure, Class<?> type) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tampered view state and forms that Faces cannot read: the sender's fault, not ours. */
+    private static boolean badRequest(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            String name = t.getClass().getName();
+            if (name.endsWith("ProtectedViewException") || name.endsWith("BadRequestException")
+                    || t instanceof IllegalStateException && String.valueOf(t.getMessage()).contains("Parameter")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package org.homeward.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.shared.Ids;
+import org.homeward.shared.Messages;
+
+/** What a page knows of itself: its message prefix ({@code /casefile/case-list.xhtml} speaks with {@code casefile.case-list.…}), language and direction. */
+@RequestScoped
+@Named("page")
+public class PageTexts {
+
+    private static final List<String> RIGHT_TO_LEFT = List.of("ar", "he", "fa", "ur");
+
+    public Locale getLocale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public String getDir() {
+        return RIGHT_TO_LEFT.contains(getLocale().getLanguage()) ? "rtl" : "ltr";
+    }
+
+    public String getPrefix() {
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return view.substring(1, view.length() - ".xhtml".length()).replace('/', '.');
+    }
+
+    public String getFeature() {
+        return getPrefix().substring(0, getPrefix().indexOf('.'));
+    }
+
+    /** A text of this page, else of its feature, else a general one. */
+    public String text(String id) {
+        for (String prefix : List.of(getPrefix(), getFeature(), "general")) {
+            if (Messages.has(prefix + "." + id)) {
+                return say(prefix + "." + id);
+            }
+        }
+        return say(getPrefix() + "." + id);
+    }
+
+    public boolean has(String id) {
+        return List.of(getPrefix(), getFeature(), "general").stream().anyMatch(prefix -> Messages.has(prefix + "." + id));
+    }
+
+    public String say(String key, Object... args) {
+        return Messages.say(getLocale(), key, args);
+    }
+
+    /** The words for a code of a code list; the code itself when a programme added it without words. */
+    public String code(String list, Object code) {
+        if (code == null || code.toString().isEmpty()) {
+            return "";
+        }
+        String text = code instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT).replace('_', '-') : code.toString();
+        String key = "code." + list + "." + text;
+        return Messages.has(key) ? say(key) : text;
+    }
+
+    /** The sentence after an act was done, named by {@code ?done=}; only keys that exist are said. */
+    public String getDone() {
+        String done = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("done");
+        return done != null && done.matches("[a-z-]{1,60}") && Messages.has("done." + done) ? say("done." + done) : null;
+    }
+
+    /** A token that lets one form be sent once. */
+    public String getFreshToken() {
+        return Ids.next().toString();
+    }
+}

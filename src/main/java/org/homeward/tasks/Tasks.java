@@ -1,0 +1,54 @@
+package org.homeward.tasks;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.access.UserAccount;
+import org.homeward.casefile.CaseFile;
+import org.homeward.shared.Collection;
+
+/** All tasks. One thing is due once: opening the same again only moves its date. */
+@Collection
+public class Tasks {
+
+    @Inject
+    private EntityManager em;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Clocks clocks;
+
+    /** Opens a task whose time to do follows from its clock, counted from now. */
+    public Task open(CaseFile file, String kind, UUID aboutId, String detail, String path) {
+        return open(file, kind, aboutId, detail, path, clocks.due(kind, clock.instant()), null);
+    }
+
+    /** Opens a task with a due time of its own and, if not the case's worker, an owner. */
+    public Task open(CaseFile file, String kind, UUID aboutId, String detail, String path, Instant dueAt, UserAccount owner) {
+        Optional<Task> there = findOpen(kind, aboutId);
+        if (there.isPresent()) {
+            there.get().dueAgain(dueAt);
+            return there.get();
+        }
+        Task task = new Task(file, kind, aboutId, detail, path, dueAt, owner, clock.instant());
+        em.persist(task);
+        return task;
+    }
+
+    /** Ends the open task of that kind about that row, if there is one. */
+    public void done(String kind, UUID aboutId) {
+        findOpen(kind, aboutId).ifPresent(t -> t.end("done", clock.instant()));
+    }
+
+    public void drop(String kind, UUID aboutId) {
+        findOpen(kind, aboutId).ifPresent(t -> t.end("dropped", clock.instant()));
+    }
+
+    public Optional<Task> findOpen(String kind, UUID aboutId) {
+        return em.createQuery("select t from Task t where t.kind = :kind and t.aboutId = :about and t.endedAt is null", Task.class)
+                .setParameter("kind", kind).setParameter("about", aboutId).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.homeward.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.shared.World.as;
+import static org.homeward.shared.World.the;
+
+import java.util.UUID;
+import org.homeward.casefile.CaseFileFixture;
+import org.homeward.casefile.OpeningACase;
+import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.World;
+
+class AccessTest {
+
+    @DatabaseTest
+    void a_case_is_there_for_its_worker_its_clinician_and_the_supervisor_of_its_team() {
+        UUID id = CaseFileFixture.anOpenCase();
+        for (String user : new String[] {"worker", "clinician", "supervisor"}) {
+            assertThat(as(user, () -> the(OpeningACase.class).open(id)).getId()).isEqualTo(id);
+        }
+        assertThat(World.sql("select count(*) from audit_row where act = 'OpeningACase.open' and outcome = 'DONE'").get(0).toString()).isEqualTo("3");
+    }
+
+    @DatabaseTest
+    void a_case_is_not_there_for_anybody_without_a_relation_to_it() {
+        UUID id = CaseFileFixture.anOpenCase();
+        for (String user : new String[] {"worker2", "supervisor3", "children", "programme", "admin", "officer"}) {
+            assertThatThrownBy(() -> as(user, () -> the(OpeningACase.class).open(id))).isInstanceOf(NotThereException.class);
+        }
+        assertThat(World.sql("select count(*) from audit_row where outcome = 'DENIED'").get(0).toString()).isEqualTo("6");
+    }
+
+    @DatabaseTest
+    void the_child_protection_lead_sees_the_children_of_the_team_and_no_adult() {
+        UUID child = CaseFileFixture.aChildsCase();
+        assertThat(as("children", () -> the(OpeningACase.class).open(child)).isChild()).isTrue();
+    }
+}

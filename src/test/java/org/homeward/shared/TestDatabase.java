@@ -1,0 +1,54 @@
+package org.homeward.shared;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+
+/** The database of this test run: H2 in memory, or a PostgreSQL that the build brings itself ({@code -Dhomeward.test.database=postgresql}). */
+public final class TestDatabase {
+
+    public static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("homeward.test.database"));
+    static final String USER = POSTGRESQL ? "postgres" : "sa";
+    static final String URL = POSTGRESQL ? postgresql() : "jdbc:h2:mem:homeward;DB_CLOSE_DELAY=-1";
+
+    private TestDatabase() {
+    }
+
+    private static String postgresql() {
+        try {
+            return EmbeddedPostgres.builder().setServerConfig("timezone", "UTC").start().getJdbcUrl("postgres", "postgres") + "&stringtype=unspecified";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void migrate() {
+        DatabaseMigration.migrate(Flyway.configure().dataSource(URL, USER, ""));
+    }
+
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(URL, USER, "");
+    }
+
+    static String schema() {
+        return POSTGRESQL ? "public" : "PUBLIC";
+    }
+
+    static void truncate(Statement statement, List<String> tables) throws SQLException {
+        if (POSTGRESQL) {
+            statement.execute("truncate " + String.join(", ", tables));
+        } else {
+            statement.execute("set referential_integrity false");
+            for (String table : tables) {
+                statement.execute("truncate table " + table);
+            }
+            statement.execute("set referential_integrity true");
+        }
+    }
+}
