@@ -47,7 +47,7 @@ public final class NameKeys {
         String s = word.replace("kh", "h").replace("sch", "s").replace("sh", "s").replace("dzh", "j").replace("dj", "j").replace("zh", "j")
                 .replace("ch", "s").replace("gh", "g").replace("dh", "d").replace("th", "t").replace("ph", "f").replace("ts", "s")
                 .replace('q', 'k').replace('c', 'k').replace('x', 'h').replace('z', 's').replace('p', 'b').replace('v', 'f');
-        String consonants = s.replaceAll("[aeiouyw]", "").replaceAll("(.)\\1+", "$1");
+        String consonants = s.replaceAll("(?<=[aeiou])j(?![aeiou])", "").replaceAll("[aeiouyw]", "").replaceAll("(.)\\1+", "$1");
         String core = consonants.length() > 2 && consonants.endsWith("h") ? consonants.substring(0, consonants.length() - 1) : consonants;
         return core.isEmpty() ? s.substring(0, 1) : core;
     }

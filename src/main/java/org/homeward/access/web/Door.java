@@ -35,7 +35,7 @@ public class Door extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.startsWith("/jakarta.faces.resource/")) {
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/")) {
             chain.doFilter(request, response);
             return;
         }

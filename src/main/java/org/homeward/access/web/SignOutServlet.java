@@ -1,0 +1,28 @@
+package org.homeward.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.homeward.access.SigningIn;
+
+/** Ends the session and tells the browser to forget what it holds of Homeward. */
+@WebServlet("/access/sign-out")
+public class SignOutServlet extends HttpServlet {
+
+    @Inject
+    private SigningIn signingIn;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        signingIn.signOut(Door.cookie(request));
+        Cookie gone = Door.cookie("", request.isSecure());
+        gone.setMaxAge(0);
+        response.addCookie(gone);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/access/sign-in");
+    }
+}
