@@ -1,0 +1,85 @@
+package org.homeward.flags;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The kinds of recorded facts that a rule may look at, each with the fields it may ask about. This list is closed on
+ * purpose: no clinical content, no belief or practice, no looks, no kinship, no origin, no free text is a kind of fact.
+ */
+public enum FactType {
+
+    /** Contact of the person with somebody outside; {@code from-person}: the person began or answered it. */
+    OUTSIDE_CONTACT(codes("counterpart", "counterpart"), yesNo("from-person"), codes("wanted", "contact-wanted"),
+            codes("purpose", "contact-purpose"), codes("channel", "contact-channel")),
+    /** Our own contact with the person or family, or the attempt. */
+    OUR_CONTACT(yesNo("reached")),
+    /** Where the person stands moved from one recorded answer to another; {@code towards}: away from the group, or back. */
+    STANCE_CHANGE(choice("towards", "away", "back")),
+    /** Something about how the person came back. */
+    RETURN_FACT(choice("kind", "reported-dead-alive", "entry-avoiding-control", "stays-hidden", "lost-passport", "does-not-fit")),
+    /** A statement was checked against something else. */
+    STATEMENT_CHECK(choice("result", "shown-false", "shown-true")),
+    /** What support there is in the home. */
+    HOME_SUPPORT(choice("partner", "imprisoned", "dead", "missing"), number("other-adults")),
+    /** An agreed appointment of any service; nothing about what it is for. */
+    APPOINTMENT(choice("state", "attended", "missed", "cancelled")),
+    /** Somebody qualified said that care is needed and it has not begun. */
+    CARE_NEEDED(),
+    /** A reason of joining, as the person tells it; {@code now}: 0 gone to 3 strong. */
+    DRIVER(codes("driver", "driver"), yesNo("at-joining"), number("now")),
+    /** Who looks after a child. */
+    CARE_ARRANGEMENT(codes("arrangement", "care-arrangement")),
+    /** Whether a child is in school with the help it needs. */
+    SCHOOLING(choice("state", "attending", "out-of-school", "no-language-help", "bullied-out")),
+    /** Another flag of this case that is open. */
+    OPEN_FLAG(choice("domain", "CN", "ID", "CP", "IN", "PS", "IR", "DI", "FH", "RD", "ON", "CH"));
+
+    private final Map<String, Field> fields;
+
+    FactType(Field... fields) {
+        Map<String, Field> byName = new LinkedHashMap<>();
+        List.of(fields).forEach(f -> byName.put(f.name(), f));
+        this.fields = byName;
+    }
+
+    /**
+     * One thing a rule may ask about a fact.
+     *
+     * @param list    the code list its codes come from, or null
+     * @param choices the words it may hold when it has no code list; none for a whole number
+     */
+    public record Field(String name, String list, List<String> choices) {
+
+        public boolean isNumber() {
+            return list == null && choices.isEmpty();
+        }
+    }
+
+    private static Field codes(String name, String list) {
+        return new Field(name, list, List.of());
+    }
+
+    private static Field choice(String name, String... words) {
+        return new Field(name, null, List.of(words));
+    }
+
+    private static Field yesNo(String name) {
+        return choice(name, "yes", "no");
+    }
+
+    private static Field number(String name) {
+        return new Field(name, null, List.of());
+    }
+
+    public Map<String, Field> fields() {
+        return fields;
+    }
+
+    /** As it stands in files and message keys: {@code outside-contact}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
