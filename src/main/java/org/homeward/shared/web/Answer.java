@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.Messages;
@@ -35,6 +38,27 @@ public class Answer {
                 throw e;
             }
             tell(Refusal.of("general.changed-meanwhile"));
+        }
+    }
+
+    /** A file that a form makes. */
+    public record File(String name, String type, byte[] content) {
+    }
+
+    /** Does the act and hands its file to the browser; refusals stay beside the fields. */
+    public void download(Supplier<File> act) {
+        try {
+            File file = act.get();
+            ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
+            out.setResponseContentType(file.type());
+            out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+            out.setResponseContentLength(file.content().length);
+            out.getResponseOutputStream().write(file.content());
+            FacesContext.getCurrentInstance().responseComplete();
+        } catch (RefusedException refused) {
+            refused.refusals().forEach(this::tell);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.Ids;
 import org.homeward.shared.Messages;
+import org.homeward.shared.Words;
 
 /** What a page knows of itself: its message prefix ({@code /casefile/case-list.xhtml} speaks with {@code casefile.case-list.…}), language and direction. */
 @RequestScoped
@@ -50,14 +51,13 @@ public class PageTexts {
         return Messages.say(getLocale(), key, args);
     }
 
-    /** The words for a code of a code list; the code itself when a programme added it without words. */
+    /** The words for a code of a code list. */
     public String code(String list, Object code) {
-        if (code == null || code.toString().isEmpty()) {
-            return "";
-        }
-        String text = code instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT).replace('_', '-') : code.toString();
-        String key = "code." + list + "." + text;
-        return Messages.has(key) ? say(key) : text;
+        return words().code(list, code);
+    }
+
+    public Words words() {
+        return new Words(getLocale());
     }
 
     /** The sentence after an act was done, named by {@code ?done=}; only keys that exist are said. */

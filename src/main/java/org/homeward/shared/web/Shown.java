@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Messages;
@@ -22,16 +20,15 @@ public class Shown {
     private HomewardClock clock;
 
     public String date(LocalDate date) {
-        return date == null ? "" : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(page.getLocale()));
+        return page.words().date(date);
     }
 
     public String day(Instant moment) {
-        return moment == null ? "" : date(LocalDate.ofInstant(moment, clock.getZone()));
+        return page.words().day(moment, clock.getZone());
     }
 
     public String moment(Instant moment) {
-        return moment == null ? "" : moment.atZone(clock.getZone())
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(page.getLocale()));
+        return page.words().moment(moment, clock.getZone());
     }
 
     /** «due in 3 days», «due today», «6 days late». */

@@ -1,0 +1,39 @@
+package org.homeward.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** How things are said in one language: sentences, codes, days. Pages and papers say them alike. */
+public record Words(Locale locale) {
+
+    public String say(String key, Object... args) {
+        return Messages.say(locale, key, args);
+    }
+
+    /** The words for a code of a code list or a constant of an enum; the code itself when a programme added it without words; empty for none. */
+    public String code(String list, Object code) {
+        if (code == null || code.toString().isEmpty()) {
+            return "";
+        }
+        String text = code instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT).replace('_', '-') : code.toString();
+        String key = "code." + list + "." + text;
+        return Messages.has(key) ? say(key) : text;
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? "" : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    public String day(Instant moment, ZoneId zone) {
+        return moment == null ? "" : date(LocalDate.ofInstant(moment, zone));
+    }
+
+    public String moment(Instant moment, ZoneId zone) {
+        return moment == null ? "" : moment.atZone(zone)
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale));
+    }
+}
