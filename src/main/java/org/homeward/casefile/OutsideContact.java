@@ -7,11 +7,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import org.homeward.access.UserAccount;
-import org.homeward.shared.Entity;
-import org.homeward.shared.Ids;
-import org.homeward.shared.OfACase;
 
 /**
  * Contact of the person with somebody outside: who it was, how, who began it, whether it was wanted, and how we know.
@@ -22,19 +19,16 @@ import org.homeward.shared.OfACase;
  */
 @jakarta.persistence.Entity
 @Table(name = "outside_contact")
-public class OutsideContact extends Entity implements OfACase {
+public class OutsideContact extends CaseEntry {
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id")
-    private CaseFile file;
-
-    /** With whom: a code of {@code counterpart} (active, former, recruiter, prisoner, family, mentor, service, unknown). */
+    /** With whom: a code of {@code counterpart} (active, former, recruiter, prisoner, family, mentor, service, unknown), as thought when recorded. */
     @Column(nullable = false)
     private String counterpart;
 
-    /** The person of the network, where known by name; somebody who has no case. */
-    @Column(name = "counterpart_name")
-    private String counterpartName;
+    /** The person of the network, where known by name. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "network_person_id")
+    private NetworkPerson named;
 
     /** A code of {@code contact-channel}. */
     @Column(nullable = false)
@@ -77,25 +71,13 @@ public class OutsideContact extends Entity implements OfACase {
     @Column(name = "note")
     private String note;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "recorded_by")
-    private UserAccount recordedBy;
-
-    @Column(name = "recorded_at", nullable = false)
-    private Instant recordedAt;
-
-    /** Why this was a mistake; null while it counts. */
-    @Column(name = "in_error_reason")
-    private String inErrorReason;
-
     protected OutsideContact() {
     }
 
-    OutsideContact(CaseFile file, OutsideContactAsTold told, UserAccount by, Instant now) {
-        super(Ids.next());
-        this.file = file;
+    OutsideContact(CaseFile file, OutsideContactAsTold told, NetworkPerson named, UserAccount by, Instant now) {
+        super(file, by, now);
         this.counterpart = told.counterpart();
-        this.counterpartName = told.counterpartName();
+        this.named = named;
         this.channel = told.channel();
         this.direction = told.direction();
         this.answered = told.answered();
@@ -107,29 +89,19 @@ public class OutsideContact extends Entity implements OfACase {
         this.sourceType = told.sourceType();
         this.certainty = told.certainty();
         this.note = told.note();
-        this.recordedBy = by;
-        this.recordedAt = now;
-    }
-
-    void enteredInError(String reason) {
-        inErrorReason = reason;
-    }
-
-    @Override
-    public UUID caseId() {
-        return file.getId();
-    }
-
-    public CaseFile getFile() {
-        return file;
     }
 
     public String getCounterpart() {
         return counterpart;
     }
 
+    public NetworkPerson getNamed() {
+        return named;
+    }
+
+    /** The name of the other one, or null when none is known. */
     public String getCounterpartName() {
-        return counterpartName;
+        return named == null ? null : named.getName();
     }
 
     public String getChannel() {
@@ -150,6 +122,10 @@ public class OutsideContact extends Entity implements OfACase {
 
     public String getPurposes() {
         return purposes;
+    }
+
+    public List<String> getPurposeCodes() {
+        return List.of(purposes.split(","));
     }
 
     public LocalDate getHappenedOn() {
@@ -174,17 +150,5 @@ public class OutsideContact extends Entity implements OfACase {
 
     public String getNote() {
         return note;
-    }
-
-    public UserAccount getRecordedBy() {
-        return recordedBy;
-    }
-
-    public Instant getRecordedAt() {
-        return recordedAt;
-    }
-
-    public String getInErrorReason() {
-        return inErrorReason;
     }
 }

@@ -24,7 +24,8 @@ public class CodeLists {
         });
     }
 
+    /** Whether the code is one of the list; nothing chosen is none. */
     public boolean has(String name, String code) {
-        return of(name).contains(code);
+        return code != null && of(name).contains(code);
     }
 }

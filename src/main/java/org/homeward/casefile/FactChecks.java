@@ -1,0 +1,105 @@
+package org.homeward.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.homeward.person.PartialDate;
+import org.homeward.shared.CodeLists;
+import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Refusals;
+
+/** The questions every told fact of a case is asked: are its codes of their lists, do its days make sense, may it be kept about a child at all. */
+@ApplicationScoped
+public class FactChecks {
+
+    static final int LONGEST_NOTE = 20_000;
+
+    @Inject
+    private CodeLists codeLists;
+    @Inject
+    private HomewardClock clock;
+
+    Checked about(CaseFile file) {
+        return new Checked(file);
+    }
+
+    /** Age under 18, or on the child track whatever the papers say. Who has no known birth and is on an adult track counts as adult. */
+    boolean isChild(CaseFile file) {
+        return file.isChild() || file.getPerson().ageOn(clock.today()).map(age -> age < 18).orElse(false);
+    }
+
+    /** Children under 12; a child whose birth is not known is taken to be one. */
+    boolean isUnderTwelve(CaseFile file) {
+        return isChild(file) && file.getPerson().ageOn(clock.today()).map(age -> age < 12).orElse(true);
+    }
+
+    /** The refusals that one told fact has met so far. */
+    final class Checked {
+
+        private final Refusals refusals = new Refusals();
+        private final CaseFile file;
+
+        private Checked(CaseFile file) {
+            this.file = file;
+        }
+
+        /** A code that must be chosen from its list. */
+        Checked code(String list, String code, String field) {
+            return when(!codeLists.has(list, code), field, "casefile.choose-one");
+        }
+
+        /** At least one code, each from the list. */
+        Checked codes(String list, List<String> codes, String field) {
+            return when(codes == null || codes.isEmpty() || !codes.stream().allMatch(c -> codeLists.has(list, c)), field, "casefile.choose-some");
+        }
+
+        /** A day that must be told, is not to come and not before the person's birth. */
+        Checked day(LocalDate day, String field) {
+            return when(day == null, field, "general.required").dayIfTold(day, field);
+        }
+
+        Checked dayIfTold(LocalDate day, String field) {
+            return when(day != null && day.isAfter(clock.today()), field, "general.in-future")
+                    .when(day != null && day.isBefore(earliest()), field, "casefile.before-birth");
+        }
+
+        /** A day that can only be in the future, or today. */
+        Checked dayToCome(LocalDate day, String field) {
+            return when(day != null && day.isBefore(clock.today()), field, "casefile.day-gone");
+        }
+
+        /** The end of a period: not before its beginning, not to come. */
+        Checked until(LocalDate until, LocalDate from, String field) {
+            return dayIfTold(until, field).when(until != null && from != null && until.isBefore(from), field, "casefile.ends-before");
+        }
+
+        Checked required(String text, String field, int max) {
+            refusals.required(text, field, max);
+            return this;
+        }
+
+        Checked fits(String text, String field, int max) {
+            refusals.fits(text, field, max);
+            return this;
+        }
+
+        Checked when(boolean condition, String field, String key, Object... args) {
+            refusals.when(condition, field, key, args);
+            return this;
+        }
+
+        /** What is never kept about anybody under 18. */
+        Checked adultsOnly() {
+            return when(isChild(file), "", "casefile.not-for-children");
+        }
+
+        void orElseGoOn() {
+            refusals.orElseGoOn();
+        }
+
+        private LocalDate earliest() {
+            return file.getPerson().birth().map(PartialDate::date).orElse(LocalDate.of(1900, 1, 1));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.homeward.casefile;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.access.UseCase;
+import org.homeward.person.Person;
+import org.homeward.shared.HomewardClock;
+
+/** Logs a contact of ours with the person or family. */
+@UseCase
+public class LoggingAContact {
+
+    @Inject
+    private CaseFiles caseFiles;
+    @Inject
+    private OwnContacts ownContacts;
+    @Inject
+    private FactChecks checks;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private HomewardClock clock;
+    @Inject
+    private Event<OwnContactLogged> logged;
+    @Inject
+    private Event<MilestoneReached> reached;
+
+    @Allowed(Permission.LOG_CONTACT)
+    public OwnContact log(UUID caseId, OwnContactAsTold told) {
+        CaseFile file = caseFiles.open(caseId);
+        check(file, told);
+        OwnContact contact = new OwnContact(file, told, present(file, told.present()), currentUser.account(), clock.instant());
+        ownContacts.add(contact);
+        if (!contact.isAttempt()) {
+            noteContact(file, contact);
+        }
+        logged.fire(new OwnContactLogged(contact, told.followUp(), told.followUpOn()));
+        return contact;
+    }
+
+    private void noteContact(CaseFile file, OwnContact contact) {
+        Milestone before = file.getMilestone();
+        file.contacted(contact.getHappenedAt());
+        if (file.getMilestone() != before) {
+            reached.fire(new MilestoneReached(file, Milestone.FIRST_CONTACT));
+        }
+    }
+
+    /** The people of the household among those who were ticked; anybody else has no place here and is left out. */
+    private Set<Person> present(CaseFile file, List<UUID> ticked) {
+        Set<Person> present = new LinkedHashSet<>();
+        if (ticked.contains(file.getPerson().getId())) {
+            present.add(file.getPerson());
+        }
+        return present;
+    }
+
+    private void check(CaseFile file, OwnContactAsTold told) {
+        LocalDate day = told.at() == null ? null : LocalDate.ofInstant(told.at(), clock.getZone());
+        checks.about(file)
+                .code("contact-kind", told.kind(), "kind")
+                .day(day, "on")
+                .when(day != null && !day.isAfter(clock.today()) && told.at().isAfter(clock.instant()), "at", "casefile.later-today")
+                .fits(told.others(), "others", 500)
+                .when(!OwnContact.ATTEMPTED.equals(told.kind()) && told.note() == null, "note", "general.required")
+                .fits(told.note(), "note", FactChecks.LONGEST_NOTE)
+                .fits(told.ownWords(), "ownWords", FactChecks.LONGEST_NOTE)
+                .fits(told.seemed(), "seemed", 2_000)
+                .when(told.significant() && told.title() == null, "contactTitle", "casefile.title-needed")
+                .fits(told.title(), "contactTitle", 200)
+                .fits(told.followUp(), "followUp", 300)
+                .when(told.followUp() != null && told.followUpOn() == null, "followUpOn", "casefile.follow-up-day")
+                .when(told.followUp() == null && told.followUpOn() != null, "followUp", "casefile.follow-up-what")
+                .dayToCome(told.followUpOn(), "followUpOn")
+                .orElseGoOn();
+    }
+}

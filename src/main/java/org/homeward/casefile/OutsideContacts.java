@@ -1,0 +1,59 @@
+package org.homeward.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.homeward.shared.Collection;
+import org.homeward.shared.NotThereException;
+
+/** All contacts of people with others outside, and the others that are known by name. */
+@Collection
+public class OutsideContacts {
+
+    @Inject
+    private EntityManager em;
+    @Inject
+    private CaseAccess access;
+
+    void add(OutsideContact contact) {
+        em.persist(contact);
+    }
+
+    /** The contact; not there without a relation to its case that the act in progress asks for. */
+    public OutsideContact open(UUID id) {
+        return access.bind(em.createQuery("select o from OutsideContact o join fetch o.file c join fetch o.recordedBy left join fetch o.named"
+                + " where o.id = :id and " + access.condition("c"), OutsideContact.class)).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotThereException("outside contact " + id));
+    }
+
+    /** Every contact told in a case, also those entered in error, newest first; for whoever has opened the case already. */
+    public List<OutsideContact> of(CaseFile file) {
+        return em.createQuery("select o from OutsideContact o join fetch o.recordedBy left join fetch o.named where o.file = :file"
+                + " order by o.happenedOn desc, o.id desc", OutsideContact.class).setParameter("file", file).getResultList();
+    }
+
+    /** Those of the case's network who are known by name. */
+    public List<NetworkPerson> network(CaseFile file) {
+        return em.createQuery("select n from NetworkPerson n where n.file = :file order by n.name, n.id", NetworkPerson.class)
+                .setParameter("file", file).getResultList();
+    }
+
+    /** The one known by that name in this case; the first time it is told, one begins. */
+    NetworkPerson named(CaseFile file, String name, String counterpart) {
+        return em.createQuery("select n from NetworkPerson n where n.file = :file and lower(n.name) = :name order by n.id", NetworkPerson.class)
+                .setParameter("file", file).setParameter("name", name.toLowerCase(Locale.ROOT)).getResultStream().findFirst()
+                .orElseGet(() -> {
+                    NetworkPerson fresh = new NetworkPerson(file, name, counterpart);
+                    em.persist(fresh);
+                    return fresh;
+                });
+    }
+
+    NetworkPerson openNamed(UUID id) {
+        return access.bind(em.createQuery("select n from NetworkPerson n join fetch n.file c where n.id = :id and " + access.condition("c"),
+                NetworkPerson.class)).setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(() -> new NotThereException("network person " + id));
+    }
+}
