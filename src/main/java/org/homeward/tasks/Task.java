@@ -1,12 +1,15 @@
 package org.homeward.tasks;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.homeward.access.Role;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
@@ -50,10 +53,15 @@ public class Task extends Entity implements OfACase {
     @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
 
-    /** Whose it is, when it is not the case's worker's. */
+    /** Whose it is, when it is one person's and not a role's. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "owner_id")
     private UserAccount owner;
+
+    /** Who does it: the case's worker, its clinician, or the supervisors or the child-protection lead of its team. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Role role;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -62,10 +70,14 @@ public class Task extends Entity implements OfACase {
     @Column(name = "outcome")
     private String outcome;
 
+    /** What was found, or why it was dropped; null for what ended by itself. */
+    @Column(name = "note")
+    private String note;
+
     protected Task() {
     }
 
-    Task(CaseFile file, String kind, UUID aboutId, String detail, String path, Instant dueAt, UserAccount owner, Instant now) {
+    Task(CaseFile file, String kind, UUID aboutId, String detail, String path, Instant dueAt, Role role, UserAccount owner, Instant now) {
         super(Ids.next());
         this.file = file;
         this.kind = kind;
@@ -73,12 +85,14 @@ public class Task extends Entity implements OfACase {
         this.detail = detail;
         this.path = path;
         this.dueAt = dueAt;
+        this.role = role;
         this.owner = owner;
         this.openedAt = now;
     }
 
-    void end(String how, Instant now) {
+    void end(String how, String why, Instant now) {
         outcome = how;
+        note = why;
         endedAt = now;
     }
 
@@ -121,6 +135,18 @@ public class Task extends Entity implements OfACase {
 
     public UserAccount getOwner() {
         return owner;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public boolean isOpen() {
+        return endedAt == null;
     }
 
     public Instant getEndedAt() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.Role;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Collection;
@@ -21,30 +22,39 @@ public class Tasks {
     @Inject
     private Clocks clocks;
 
-    /** Opens a task whose time to do follows from its clock, counted from now. */
+    /** Opens a task for the case's worker whose time to do follows from its clock, counted from now. */
     public Task open(CaseFile file, String kind, UUID aboutId, String detail, String path) {
-        return open(file, kind, aboutId, detail, path, clocks.due(kind, clock.instant()), null);
+        return openFor(Role.SOCIAL_WORKER, file, kind, aboutId, detail, path);
+    }
+
+    /** The same for another role: the case's clinician, or the supervisors or the child-protection lead of its team. */
+    public Task openFor(Role role, CaseFile file, String kind, UUID aboutId, String detail, String path) {
+        return open(file, kind, aboutId, detail, path, clocks.due(kind, clock.instant()), role, null);
     }
 
     /** Opens a task with a due time of its own and, if not the case's worker, an owner. */
     public Task open(CaseFile file, String kind, UUID aboutId, String detail, String path, Instant dueAt, UserAccount owner) {
+        return open(file, kind, aboutId, detail, path, dueAt, Role.SOCIAL_WORKER, owner);
+    }
+
+    private Task open(CaseFile file, String kind, UUID aboutId, String detail, String path, Instant dueAt, Role role, UserAccount owner) {
         Optional<Task> there = findOpen(kind, aboutId);
         if (there.isPresent()) {
             there.get().dueAgain(dueAt);
             return there.get();
         }
-        Task task = new Task(file, kind, aboutId, detail, path, dueAt, owner, clock.instant());
+        Task task = new Task(file, kind, aboutId, detail, path, dueAt, role, owner, clock.instant());
         em.persist(task);
         return task;
     }
 
     /** Ends the open task of that kind about that row, if there is one. */
     public void done(String kind, UUID aboutId) {
-        findOpen(kind, aboutId).ifPresent(t -> t.end("done", clock.instant()));
+        findOpen(kind, aboutId).ifPresent(t -> t.end("done", null, clock.instant()));
     }
 
     public void drop(String kind, UUID aboutId) {
-        findOpen(kind, aboutId).ifPresent(t -> t.end("dropped", clock.instant()));
+        findOpen(kind, aboutId).ifPresent(t -> t.end("dropped", null, clock.instant()));
     }
 
     public Optional<Task> findOpen(String kind, UUID aboutId) {
