@@ -14,6 +14,9 @@ public record PartialDate(LocalDate date, Precision precision) {
     /** How much of a date is known. */
     public enum Precision { EXACT, MONTH, YEAR, ABOUT }
 
+    /** By how many years an estimate may be wrong. */
+    private static final int MARGIN = 5;
+
     public PartialDate {
         if (date == null || precision == null) {
             throw new IllegalArgumentException("a date and its precision are both needed");
@@ -37,5 +40,12 @@ public record PartialDate(LocalDate date, Precision precision) {
             case MONTH -> date.plusMonths(1).minusDays(1);
             case YEAR, ABOUT -> date.plusYears(1).minusDays(1);
         };
+    }
+
+    /** Whether, whatever day the two really mean, this one is not before the other. An estimate may be five years off. */
+    public boolean isSurelyNotBefore(PartialDate other) {
+        LocalDate earliest = precision == Precision.ABOUT ? date.minusYears(MARGIN) : date;
+        LocalDate latest = other.precision == Precision.ABOUT ? other.latest().plusYears(MARGIN) : other.latest();
+        return !earliest.isBefore(latest);
     }
 }

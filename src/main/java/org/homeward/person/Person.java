@@ -68,6 +68,10 @@ public class Person extends Entity {
     @Column(name = "identity_confidence")
     private String identityConfidence;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PersonState state = PersonState.ALIVE;
+
     protected Person() {
     }
 
@@ -113,6 +117,11 @@ public class Person extends Entity {
         identityConfidence = confidence;
     }
 
+    /** What is known of their fate. */
+    public void is(PersonState newState) {
+        state = newState;
+    }
+
     public Optional<PartialDate> birth() {
         return birthDate == null ? Optional.empty() : Optional.of(new PartialDate(birthDate, birthPrecision));
     }
@@ -149,6 +158,10 @@ public class Person extends Entity {
 
     public Sex getSex() {
         return sex;
+    }
+
+    public PersonState getState() {
+        return state;
     }
 
     public String getNationalities() {

@@ -64,7 +64,8 @@ public final class TypedDate {
         return full > today.getYear() + 19 ? full - 100 : full;
     }
 
-    static String westernDigits(String text) {
+    /** The text with the digits of every script as 0 to 9. */
+    public static String westernDigits(String text) {
         StringBuilder western = new StringBuilder();
         text.codePoints().forEach(c -> western.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         return western.toString();

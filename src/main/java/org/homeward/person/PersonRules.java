@@ -1,0 +1,52 @@
+package org.homeward.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.homeward.shared.CodeLists;
+import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Refusals;
+
+/** What may be said of a person at all. Each rule names the field it belongs to. */
+@ApplicationScoped
+public class PersonRules {
+
+    @Inject
+    private HomewardClock clock;
+    @Inject
+    private CodeLists codeLists;
+
+    /**
+     * Checks what is told of somebody new.
+     *
+     * @param prefix stands before each field's name: {@code people:0:} for {@code people:0:fullName}
+     */
+    public void check(Refusals refusals, NewPerson told, String prefix) {
+        refusals.required(told.name(), prefix + "fullName", PersonName.LONGEST).fits(told.otherName(), prefix + "otherName", PersonName.LONGEST);
+        birth(refusals, told.born(), told.bornAbout(), prefix + "born");
+        code(refusals, "nationality", told.nationality(), prefix + "nationality");
+        code(refusals, "language", told.language(), prefix + "language");
+    }
+
+    /** A birth that is typed must be one, must be past, and not longer ago than anybody lives. */
+    void birth(Refusals refusals, String typed, boolean about, String field) {
+        if (typed == null || typed.isBlank()) {
+            return;
+        }
+        Optional<PartialDate> birth = TypedBirth.read(typed, about, clock.today());
+        refusals.when(birth.isEmpty(), field, "person.not-a-birth");
+        birth.ifPresent(b -> refusals.when(b.date().isAfter(clock.today()), field, "person.born-in-future")
+                .when(b.latest().isBefore(clock.today().minusYears(TypedBirth.OLDEST)), field, "person.born-too-early"));
+    }
+
+    /** A code that is given must be one of its list. */
+    void code(Refusals refusals, String list, String code, String field) {
+        refusals.when(code != null && !codeLists.has(list, code), field, "person.not-in-list");
+    }
+
+    /** A day that is given must not lie ahead. */
+    void past(Refusals refusals, LocalDate day, String field) {
+        refusals.when(day != null && day.isAfter(clock.today()), field, "general.in-future");
+    }
+}
