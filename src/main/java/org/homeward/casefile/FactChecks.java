@@ -49,6 +49,10 @@ public class FactChecks {
             return when(!codeLists.has(list, code), field, "casefile.choose-one");
         }
 
+        Checked codeIfTold(String list, String code, String field) {
+            return code == null ? this : code(list, code, field);
+        }
+
         /** At least one code, each from the list. */
         Checked codes(String list, List<String> codes, String field) {
             return when(codes == null || codes.isEmpty() || !codes.stream().allMatch(c -> codeLists.has(list, c)), field, "casefile.choose-some");
@@ -72,6 +76,24 @@ public class FactChecks {
         /** The end of a period: not before its beginning, not to come. */
         Checked until(LocalDate until, LocalDate from, String field) {
             return dayIfTold(until, field).when(until != null && from != null && until.isBefore(from), field, "casefile.ends-before");
+        }
+
+        /**
+         * How we know it. Verified means that somebody checked it in some way on some day, and that it does not rest on
+         * what nobody put their name to or what we doubt; anything else carries no such words.
+         */
+        Checked source(FactSource source) {
+            boolean verified = source.standing() == Standing.VERIFIED;
+            boolean weak = "anonymous".equals(source.sourceType()) || "hearsay".equals(source.certainty()) || "doubted".equals(source.certainty());
+            boolean saysVerified = source.verifiedBy() != null || source.verifiedHow() != null || source.verifiedOn() != null;
+            when(source.standing() == null, "standing", "casefile.choose-one");
+            code("source-type", source.sourceType(), "sourceType").code("certainty", source.certainty(), "certainty");
+            when(verified && weak, "standing", "casefile.too-weak-to-verify");
+            when(!verified && source.standing() != null && saysVerified, "standing", "casefile.not-verified");
+            if (verified) {
+                required(source.verifiedBy(), "verifiedBy", 200).required(source.verifiedHow(), "verifiedHow", 500).day(source.verifiedOn(), "verifiedOn");
+            }
+            return this;
         }
 
         Checked required(String text, String field, int max) {

@@ -1,0 +1,5 @@
+package org.homeward.casefile;
+
+/** What is known of a child's papers was recorded. */
+public record ChildPapersRecorded(ChildPapers fact) {
+}

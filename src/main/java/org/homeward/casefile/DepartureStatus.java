@@ -1,0 +1,50 @@
+package org.homeward.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.homeward.access.UserAccount;
+
+/**
+ * How and why somebody left the group. Nobody is presumed anything: it begins as not assessed. What the person says, what
+ * we think and what is verified are entries of their own, none is overwritten. Never kept about a child.
+ */
+@jakarta.persistence.Entity
+@Table(name = "departure_status")
+public class DepartureStatus extends CaseFact {
+
+    /** A code of {@code departure-status}. */
+    @Column(name = "status", nullable = false)
+    private String status;
+
+    /** When it was said or seen. */
+    @Column(name = "said_on", nullable = false)
+    private LocalDate saidOn;
+
+    /** Why we think so, or the words it was said in. */
+    @Column(name = "rationale")
+    private String rationale;
+
+    protected DepartureStatus() {
+    }
+
+    DepartureStatus(CaseFile file, DepartureStatusAsTold told, UserAccount by, Instant now) {
+        super(file, told.source(), by, now);
+        this.status = told.status();
+        this.saidOn = told.saidOn();
+        this.rationale = told.rationale();
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public LocalDate getSaidOn() {
+        return saidOn;
+    }
+
+    public String getRationale() {
+        return rationale;
+    }
+}

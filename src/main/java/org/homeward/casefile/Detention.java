@@ -1,0 +1,46 @@
+package org.homeward.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.homeward.access.UserAccount;
+
+/** A time in which somebody was held, by whom ever, here or abroad. Nothing is kept of what for. */
+@jakarta.persistence.Entity
+@Table(name = "detention")
+public class Detention extends CaseFact {
+
+    /** The place or the body that held them, in words. */
+    @Column(name = "held_at", nullable = false)
+    private String heldAt;
+
+    @Column(name = "held_from", nullable = false)
+    private LocalDate heldFrom;
+
+    /** Null while it lasts. */
+    @Column(name = "held_until")
+    private LocalDate heldUntil;
+
+    protected Detention() {
+    }
+
+    Detention(CaseFile file, DetentionAsTold told, UserAccount by, Instant now) {
+        super(file, told.source(), by, now);
+        this.heldAt = told.heldAt();
+        this.heldFrom = told.heldFrom();
+        this.heldUntil = told.heldUntil();
+    }
+
+    public String getHeldAt() {
+        return heldAt;
+    }
+
+    public LocalDate getHeldFrom() {
+        return heldFrom;
+    }
+
+    public LocalDate getHeldUntil() {
+        return heldUntil;
+    }
+}

@@ -1,0 +1,99 @@
+package org.homeward.casefile;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.access.UseCase;
+import org.homeward.shared.HomewardClock;
+
+/**
+ * Records where an adult stands: before the law, towards the group, and what they say themselves. Adults only, refused
+ * here and not only hidden on the page. Every entry is added to a history; none replaces another.
+ */
+@UseCase
+public class RecordingWhereSomebodyStands {
+
+    @Inject
+    private CaseFiles caseFiles;
+    @Inject
+    private CaseFacts facts;
+    @Inject
+    private FactChecks checks;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private HomewardClock clock;
+    @Inject
+    private Event<LegalStatusRecorded> legalStatusRecorded;
+    @Inject
+    private Event<DepartureStatusRecorded> departureStatusRecorded;
+    @Inject
+    private Event<StanceRecorded> stanceRecorded;
+    @Inject
+    private Event<TrainingRecorded> trainingRecorded;
+    @Inject
+    private Event<AccountTaken> accountTaken;
+
+    @Allowed(Permission.EDIT_CASE)
+    public LegalStatus legalStatus(UUID caseId, LegalStatusAsTold told) {
+        CaseFile file = caseFiles.open(caseId);
+        checks.about(file).adultsOnly().code("legal-status", told.status(), "status").fits(told.court(), "court", 200)
+                .dayToCome(told.nextDate(), "nextDate").code("legal-source", told.toldBy(), "toldBy")
+                .required(told.reference(), "reference", 300).day(told.validFrom(), "validFrom").orElseGoOn();
+        LegalStatus status = new LegalStatus(file, told, currentUser.account(), clock.instant());
+        facts.add(status);
+        legalStatusRecorded.fire(new LegalStatusRecorded(status));
+        return status;
+    }
+
+    @Allowed(Permission.EDIT_CASE)
+    public DepartureStatus departureStatus(UUID caseId, DepartureStatusAsTold told) {
+        CaseFile file = caseFiles.open(caseId);
+        checks.about(file).adultsOnly().code("departure-status", told.status(), "status").day(told.saidOn(), "saidOn")
+                .fits(told.rationale(), "rationale", 4_000).source(told.source()).orElseGoOn();
+        DepartureStatus status = new DepartureStatus(file, told, currentUser.account(), clock.instant());
+        facts.add(status);
+        departureStatusRecorded.fire(new DepartureStatusRecorded(status));
+        return status;
+    }
+
+    @Allowed(Permission.EDIT_CASE)
+    public Stance stance(UUID caseId, StanceAsTold told) {
+        CaseFile file = caseFiles.open(caseId);
+        checks.about(file).adultsOnly().code("stance-topic", told.topic(), "topic").code("stance-answer", told.answer(), "answer")
+                .code("speaker", told.speaker(), "speaker").day(told.saidOn(), "saidOn").fits(told.words(), "words", 4_000)
+                .source(told.source()).orElseGoOn();
+        Stance stance = new Stance(file, told, currentUser.account(), clock.instant());
+        facts.add(stance);
+        stanceRecorded.fire(new StanceRecorded(stance));
+        return stance;
+    }
+
+    @Allowed(Permission.EDIT_CASE)
+    public TrainingExposure training(UUID caseId, TrainingExposureAsTold told) {
+        CaseFile file = caseFiles.open(caseId);
+        checks.about(file).adultsOnly().code("training", told.training(), "training").day(told.saidOn(), "saidOn")
+                .fits(told.words(), "words", 4_000).source(told.source()).orElseGoOn();
+        TrainingExposure training = new TrainingExposure(file, told, currentUser.account(), clock.instant());
+        facts.add(training);
+        trainingRecorded.fire(new TrainingRecorded(training));
+        return training;
+    }
+
+    /** The person's own account, word for word. A child's words are written down where the child said them: with the contact. */
+    @Allowed(Permission.EDIT_CASE)
+    public OwnAccount account(UUID caseId, OwnAccountAsTold told) {
+        CaseFile file = caseFiles.open(caseId);
+        checks.about(file).adultsOnly().code("account-topic", told.topic(), "topic")
+                .required(told.words(), "words", FactChecks.LONGEST_NOTE).day(told.givenOn(), "givenOn")
+                .code("language", told.language(), "language").required(told.place(), "place", 200)
+                .required(told.present(), "present", 500).orElseGoOn();
+        OwnAccount account = new OwnAccount(file, told, currentUser.account(), clock.instant());
+        facts.add(account);
+        accountTaken.fire(new AccountTaken(account));
+        return account;
+    }
+}

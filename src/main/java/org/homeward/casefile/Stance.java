@@ -1,0 +1,68 @@
+package org.homeward.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.homeward.access.UserAccount;
+
+/**
+ * One dated answer to one of three questions: supports the group, intends to go back, would serve it at home. Who says it
+ * matters as much as what. Answers are kept side by side for years, because people waver: the history is the point, no
+ * single answer is. Never kept about a child.
+ */
+@jakarta.persistence.Entity
+@Table(name = "stance")
+public class Stance extends CaseFact {
+
+    /** A code of {@code stance-topic}. */
+    @Column(name = "topic", nullable = false)
+    private String topic;
+
+    /** A code of {@code stance-answer}. */
+    @Column(name = "answer", nullable = false)
+    private String answer;
+
+    /** Whose words: a code of {@code speaker} (self, worker, other). */
+    @Column(name = "speaker", nullable = false)
+    private String speaker;
+
+    @Column(name = "said_on", nullable = false)
+    private LocalDate saidOn;
+
+    /** As it was said. */
+    @Column(name = "words")
+    private String words;
+
+    protected Stance() {
+    }
+
+    Stance(CaseFile file, StanceAsTold told, UserAccount by, Instant now) {
+        super(file, told.source(), by, now);
+        this.topic = told.topic();
+        this.answer = told.answer();
+        this.speaker = told.speaker();
+        this.saidOn = told.saidOn();
+        this.words = told.words();
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public String getSpeaker() {
+        return speaker;
+    }
+
+    public LocalDate getSaidOn() {
+        return saidOn;
+    }
+
+    public String getWords() {
+        return words;
+    }
+}

@@ -1,0 +1,5 @@
+package org.homeward.casefile;
+
+/** Training in the territory was recorded. */
+public record TrainingRecorded(TrainingExposure fact) {
+}
