@@ -187,3 +187,23 @@ create table child_papers (
   in_error_reason varchar(1000)
 );
 create index child_papers_by_case on child_papers (case_id, recorded_at);
+
+create table statement_check (
+  id uuid primary key,
+  version bigint not null,
+  case_id uuid not null references case_file,
+  statement varchar(1000) not null,
+  result varchar(20) not null,
+  against varchar(1000) not null,
+  checked_on date not null,
+  standing varchar(20) not null,
+  source_type varchar(30) not null,
+  certainty varchar(30) not null,
+  verified_by varchar(200),
+  verified_how varchar(500),
+  verified_on date,
+  recorded_by uuid not null references user_account,
+  recorded_at timestamp with time zone not null,
+  in_error_reason varchar(1000)
+);
+create index statement_check_by_case on statement_check (case_id, recorded_at);

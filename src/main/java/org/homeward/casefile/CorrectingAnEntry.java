@@ -19,8 +19,8 @@ import org.homeward.shared.Refusals;
 public class CorrectingAnEntry {
 
     private static final Map<String, Class<? extends CaseEntry>> FACTS = Stream.of(ReturnJourney.class, LostDocument.class, DeathReport.class,
-            Detention.class, ChildPapers.class, LegalStatus.class, DepartureStatus.class, Stance.class, TrainingExposure.class, OwnAccount.class)
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+            Detention.class, ChildPapers.class, LegalStatus.class, DepartureStatus.class, Stance.class, TrainingExposure.class, OwnAccount.class,
+            StatementCheck.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     @Inject
     private CaseFacts facts;

@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
+import org.homeward.person.Households;
+import org.homeward.person.Membership;
 import org.homeward.person.Person;
 import org.homeward.shared.HomewardClock;
 
@@ -22,6 +25,8 @@ public class LoggingAContact {
     private CaseFiles caseFiles;
     @Inject
     private OwnContacts ownContacts;
+    @Inject
+    private Households households;
     @Inject
     private FactChecks checks;
     @Inject
@@ -54,13 +59,22 @@ public class LoggingAContact {
         }
     }
 
+    /** Who may be ticked as there: the person, and everybody who lives in the same household. */
+    @Allowed(value = Permission.LOG_CONTACT, audit = false)
+    public List<Person> household(UUID caseId) {
+        return household(caseFiles.open(caseId));
+    }
+
+    private List<Person> household(CaseFile file) {
+        Set<Person> people = new LinkedHashSet<>(List.of(file.getPerson()));
+        households.homeOf(file.getPerson()).ifPresent(home -> households.membersOf(home.getHousehold()).stream()
+                .filter(Membership::isCurrent).forEach(member -> people.add(member.getPerson())));
+        return List.copyOf(people);
+    }
+
     /** The people of the household among those who were ticked; anybody else has no place here and is left out. */
     private Set<Person> present(CaseFile file, List<UUID> ticked) {
-        Set<Person> present = new LinkedHashSet<>();
-        if (ticked.contains(file.getPerson().getId())) {
-            present.add(file.getPerson());
-        }
-        return present;
+        return household(file).stream().filter(person -> ticked.contains(person.getId())).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void check(CaseFile file, OwnContactAsTold told) {
@@ -70,6 +84,8 @@ public class LoggingAContact {
                 .day(day, "on")
                 .when(day != null && !day.isAfter(clock.today()) && told.at().isAfter(clock.instant()), "at", "casefile.later-today")
                 .fits(told.others(), "others", 500)
+                .when(told.interpreter() && told.language() == null, "language", "general.required")
+                .codeIfTold("language", told.language(), "language")
                 .when(!OwnContact.ATTEMPTED.equals(told.kind()) && told.note() == null, "note", "general.required")
                 .fits(told.note(), "note", FactChecks.LONGEST_NOTE)
                 .fits(told.ownWords(), "ownWords", FactChecks.LONGEST_NOTE)

@@ -21,7 +21,8 @@ public class ReadingReturnAndStatus {
         CaseFile file = caseFiles.open(caseId);
         return new ReturnAndStatus(facts.of(ReturnJourney.class, file), facts.of(LostDocument.class, file), facts.of(DeathReport.class, file),
                 facts.of(Detention.class, file), facts.of(ChildPapers.class, file), facts.of(LegalStatus.class, file),
-                facts.of(DepartureStatus.class, file), facts.of(Stance.class, file), facts.of(OwnAccount.class, file));
+                facts.of(DepartureStatus.class, file), facts.of(Stance.class, file), facts.of(OwnAccount.class, file),
+                facts.of(StatementCheck.class, file));
     }
 
     /** Training is read only by those who work on the case, not by everybody who may open it. */

@@ -36,6 +36,8 @@ public class RecordingWhereSomebodyStands {
     private Event<TrainingRecorded> trainingRecorded;
     @Inject
     private Event<AccountTaken> accountTaken;
+    @Inject
+    private Event<StatementChecked> statementChecked;
 
     @Allowed(Permission.EDIT_CASE)
     public LegalStatus legalStatus(UUID caseId, LegalStatusAsTold told) {
@@ -81,6 +83,17 @@ public class RecordingWhereSomebodyStands {
         facts.add(training);
         trainingRecorded.fire(new TrainingRecorded(training));
         return training;
+    }
+
+    @Allowed(Permission.EDIT_CASE)
+    public StatementCheck check(UUID caseId, StatementCheckAsTold told) {
+        CaseFile file = caseFiles.open(caseId);
+        checks.about(file).adultsOnly().required(told.statement(), "statement", 1_000).code("check-result", told.result(), "result")
+                .required(told.against(), "against", 1_000).day(told.checkedOn(), "checkedOn").source(told.source()).orElseGoOn();
+        StatementCheck check = new StatementCheck(file, told, currentUser.account(), clock.instant());
+        facts.add(check);
+        statementChecked.fire(new StatementChecked(check));
+        return check;
     }
 
     /** The person's own account, word for word. A child's words are written down where the child said them: with the contact. */

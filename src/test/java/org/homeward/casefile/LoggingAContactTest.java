@@ -26,7 +26,7 @@ class LoggingAContactTest {
         UUID id = CaseFileFixture.anOpenCase();
         UUID person = as("worker", () -> the(OpeningACase.class).open(id)).getPerson().getId();
         OwnContact contact = logged(id, new OwnContactAsTold("home-visit", NOON.minusSeconds(60), List.of(person, UUID.randomUUID()), "Her aunt",
-                true, null, "A note.", "«I want to sleep.»", "Tired", true, "First visit", false, null, null));
+                true, "ar", "A note.", "«I want to sleep.»", "Tired", true, "First visit", false, null, null));
         OwnContact read = as("worker", () -> the(ReadingContacts.class).own(contact.getId()));
         assertThat(as("worker", () -> the(ReadingContacts.class).own(contact.getId()).getPresent().size())).isEqualTo(1);
         assertThat(read.getOwnWords()).isEqualTo("«I want to sleep.»");

@@ -1,0 +1,55 @@
+package org.homeward.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.homeward.access.UserAccount;
+
+/** Something the person told us was compared with something else: it fits, it does not fit, or it is shown to be false. Fear, shame and advice of a lawyer are ordinary reasons; the result says nothing about why. */
+@jakarta.persistence.Entity
+@Table(name = "statement_check")
+public class StatementCheck extends CaseFact {
+
+    /** What was checked, in words. */
+    @Column(name = "statement", nullable = false)
+    private String statement;
+
+    /** A code of {@code check-result}. */
+    @Column(name = "result", nullable = false)
+    private String result;
+
+    /** What it was compared with. */
+    @Column(name = "against", nullable = false)
+    private String against;
+
+    @Column(name = "checked_on", nullable = false)
+    private LocalDate checkedOn;
+
+    protected StatementCheck() {
+    }
+
+    StatementCheck(CaseFile file, StatementCheckAsTold told, UserAccount by, Instant now) {
+        super(file, told.source(), by, now);
+        this.statement = told.statement();
+        this.result = told.result();
+        this.against = told.against();
+        this.checkedOn = told.checkedOn();
+    }
+
+    public String getStatement() {
+        return statement;
+    }
+
+    public String getResult() {
+        return result;
+    }
+
+    public String getAgainst() {
+        return against;
+    }
+
+    public LocalDate getCheckedOn() {
+        return checkedOn;
+    }
+}

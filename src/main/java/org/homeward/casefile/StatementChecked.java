@@ -1,0 +1,5 @@
+package org.homeward.casefile;
+
+/** Something the person told was checked against something else. */
+public record StatementChecked(StatementCheck fact) {
+}
