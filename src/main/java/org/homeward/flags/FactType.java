@@ -22,6 +22,8 @@ public enum FactType {
     RETURN_FACT(choice("kind", "reported-dead-alive", "entry-avoiding-control", "stays-hidden", "lost-passport", "does-not-fit")),
     /** A statement was checked against something else. */
     STATEMENT_CHECK(choice("result", "shown-false", "shown-true")),
+    /** Training in the territory, as told by an adult. */
+    TRAINING(codes("kind", "training")),
     /** What support there is in the home. */
     HOME_SUPPORT(choice("partner", "imprisoned", "dead", "missing"), number("other-adults")),
     /** An agreed appointment of any service; nothing about what it is for. */
@@ -36,6 +38,8 @@ public enum FactType {
     SCHOOLING(choice("state", "attending", "out-of-school", "no-language-help", "bullied-out")),
     /** Another flag of this case that is open. */
     OPEN_FLAG(choice("domain", "CN", "ID", "CP", "IN", "PS", "IR", "DI", "FH", "RD", "ON", "CH"));
+
+    static final List<String> YES_NO = List.of("yes", "no");
 
     private final Map<String, Field> fields;
 
@@ -67,7 +71,7 @@ public enum FactType {
     }
 
     private static Field yesNo(String name) {
-        return choice(name, "yes", "no");
+        return new Field(name, null, YES_NO);
     }
 
     private static Field number(String name) {

@@ -1,0 +1,27 @@
+package org.homeward.flags;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.homeward.access.UserAccount;
+
+/** Somebody sees a flag or its decision differently and says why. Kept and printed beside the decision. */
+@jakarta.persistence.Entity
+@Table(name = "flag_dissent")
+public class Dissent extends FlagPart {
+
+    @Column(name = "what", nullable = false)
+    private String text;
+
+    protected Dissent() {
+    }
+
+    Dissent(Flag flag, String text, UserAccount by, Instant now) {
+        super(flag, by, now);
+        this.text = text;
+    }
+
+    public String getText() {
+        return text;
+    }
+}

@@ -1,0 +1,27 @@
+package org.homeward.flags;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.homeward.shared.CodeLists;
+import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Refusals;
+
+/** What every piece of evidence must say: a day, words, how we know and how certain it is. */
+@ApplicationScoped
+public class EvidenceChecks {
+
+    static final int LONGEST = 4000;
+
+    @Inject
+    private CodeLists codeLists;
+    @Inject
+    private HomewardClock clock;
+
+    Refusals check(EvidenceAsTold told) {
+        return new Refusals().required(told.text(), "text", LONGEST)
+                .when(told.on() == null, "on", "general.required")
+                .when(told.on() != null && told.on().isAfter(clock.today()), "on", "general.in-future")
+                .when(!codeLists.has("source-type", told.sourceType()), "sourceType", "flags.refuse.no-source")
+                .when(!codeLists.has("certainty", told.certainty()), "certainty", "flags.refuse.no-certainty");
+    }
+}

@@ -1,0 +1,323 @@
+package org.homeward.flags;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.access.UserAccount;
+import org.homeward.casefile.CaseFile;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+import org.homeward.shared.OfACase;
+
+/**
+ * Something that happened or was recorded, and that a supervisor must look at by a date. It says nothing about who the
+ * person is.
+ *
+ * <p>A worker raises it with what was seen or heard, or a published rule opens it over recorded facts; then it reads
+ * «opened by a rule, not yet judged». Its clock starts with the recording. More evidence comes to the same flag, for and
+ * against, each piece with its source and how certain it is; strengths are looked for and the person's own view is asked.
+ * A supervisor looks, and decides: keep it open with a plan or a watch and a day to look again, find out more, or close
+ * it. Closing takes two people. Whoever sees it differently says so, and that is kept and printed. After three or six
+ * months it needs something new or it ends. Nothing of it is ever deleted, and no machine decides anything about it.
+ */
+@jakarta.persistence.Entity
+@Table(name = "flag")
+public class Flag extends Entity implements OfACase {
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private CaseFile file;
+
+    @Column(nullable = false)
+    private String indicator;
+
+    @Column(name = "indicator_version", nullable = false)
+    private int indicatorVersion;
+
+    /** The indicator's name and question as they read when the flag was opened. */
+    @Column(name = "indicator_name", nullable = false)
+    private String indicatorName;
+
+    @Column(name = "indicator_question", nullable = false)
+    private String indicatorQuestion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Severity severity;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "raised_by")
+    private UserAccount raisedBy;
+
+    /** The rule and its version ({@code CN-01@1}) when no person raised it. */
+    @Column(name = "raised_by_rule")
+    private String raisedByRule;
+
+    @Column(name = "raised_at", nullable = false)
+    private Instant raisedAt;
+
+    @Column(nullable = false)
+    private String rationale;
+
+    /** Whether it is about something done to a young person, in those words. */
+    @Column(nullable = false)
+    private boolean exploitation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FlagState state = FlagState.WAITING;
+
+    @Embedded
+    private FlagClock clock;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "taken_by")
+    private UserAccount takenBy;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    /** The other flag that this one went into, when merged. */
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
+    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
+    @OrderBy("day desc, id desc")
+    private List<FlagEvidence> evidence = new ArrayList<>();
+
+    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
+    @OrderBy("id desc")
+    private List<FlagStrength> strengths = new ArrayList<>();
+
+    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
+    @OrderBy("id desc")
+    private List<OwnView> ownViews = new ArrayList<>();
+
+    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
+    @OrderBy("id desc")
+    private List<FlagDecision> decisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
+    @OrderBy("id desc")
+    private List<Dissent> dissents = new ArrayList<>();
+
+    protected Flag() {
+    }
+
+    /** A flag that a person raises, or with null a rule. */
+    Flag(CaseFile file, Indicator indicator, AgeGroup group, Severity severity, UserAccount by, String rationale, Instant now, Ladder ladder) {
+        super(Ids.next());
+        this.file = file;
+        this.indicator = indicator.code();
+        this.indicatorVersion = indicator.version();
+        this.indicatorName = indicator.name();
+        this.indicatorQuestion = indicator.question(group);
+        this.exploitation = indicator.isExploitation(group);
+        this.severity = severity;
+        this.raisedBy = by;
+        this.raisedByRule = by == null ? indicator.ruleVersion() : null;
+        this.raisedAt = now;
+        this.rationale = rationale;
+        boolean ownTime = severity == indicator.severity() && indicator.decideIn() != null;
+        this.clock = new FlagClock(ladder.of(severity), ownTime ? indicator.decideIn() : ladder.of(severity).decision(), now);
+    }
+
+    void add(FlagEvidence piece) {
+        evidence.add(0, piece);
+        clock.evidence(piece.getRecordedAt());
+    }
+
+    void add(FlagStrength strength) {
+        strengths.add(0, strength);
+    }
+
+    void add(OwnView view) {
+        ownViews.add(0, view);
+    }
+
+    void add(Dissent dissent) {
+        dissents.add(0, dissent);
+    }
+
+    /** A supervisor begins to look at it. */
+    void take(UserAccount supervisor, Instant now) {
+        takenBy = supervisor;
+        clock.look(now);
+    }
+
+    /** Takes a decision in that needs nobody else's agreement. */
+    void decide(FlagDecision decision, Instant dueNext, Ladder ladder, Instant now) {
+        decisions.add(0, decision);
+        clock.look(now);
+        if (decision.getOutcome().closes()) {
+            close(decision, now);
+        } else if (decision.getOutcome().upholds()) {
+            severity = decision.getSeverity();
+            state = FlagState.UPHELD;
+            clock.waitFor(DueFor.REVIEW, dueNext);
+            clock.renew(ladder.of(severity).renew(), now);
+        } else {
+            severity = decision.getSeverity();
+            state = FlagState.NEEDS_MORE;
+            clock.waitFor(DueFor.DECISION, dueNext);
+        }
+    }
+
+    /** Takes in that one supervisor would close it; a second has until then to agree. */
+    void proposeClosing(FlagDecision decision, Instant until, Instant now) {
+        decisions.add(0, decision);
+        clock.look(now);
+        state = FlagState.AWAITING_SECOND;
+        takenBy = null;
+        clock.waitFor(DueFor.SECOND_OPINION, until);
+    }
+
+    /** The second supervisor agrees with the proposal that waits. */
+    void confirm(UserAccount second, Instant now) {
+        FlagDecision proposal = decisions.get(0);
+        proposal.confirmedBy(second, now);
+        close(proposal, now);
+    }
+
+    /** The second supervisor sees it differently: the flag is to be decided anew. */
+    void sendBack(Dissent why, Instant decideUntil) {
+        decisions.get(0).sentBack();
+        dissents.add(0, why);
+        state = FlagState.WAITING;
+        clock.waitFor(DueFor.DECISION, decideUntil);
+    }
+
+    private void close(FlagDecision decision, Instant now) {
+        state = FlagState.CLOSED;
+        closedAt = now;
+        mergedInto = decision.getMergedInto();
+        clock.stop();
+    }
+
+    /** Whether everything that supports it is anonymous, hearsay or doubted. */
+    public boolean isWeaklySupported() {
+        return evidence.stream().filter(e -> e.isSupports() && !e.isInError()).allMatch(FlagEvidence::isWeak);
+    }
+
+    @Override
+    public UUID caseId() {
+        return file.getId();
+    }
+
+    public boolean isByRule() {
+        return raisedByRule != null;
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public boolean isInError() {
+        return !isOpen() && lastDecision().getOutcome() == Outcome.ENTERED_IN_ERROR;
+    }
+
+    /** The decision that holds or waits for its second, or null before the first. */
+    public FlagDecision lastDecision() {
+        return decisions.isEmpty() ? null : decisions.get(0);
+    }
+
+    public OwnView ownView() {
+        return ownViews.isEmpty() ? null : ownViews.get(0);
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public String getIndicator() {
+        return indicator;
+    }
+
+    public int getIndicatorVersion() {
+        return indicatorVersion;
+    }
+
+    public String getIndicatorName() {
+        return indicatorName;
+    }
+
+    public String getIndicatorQuestion() {
+        return indicatorQuestion;
+    }
+
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    public UserAccount getRaisedBy() {
+        return raisedBy;
+    }
+
+    public String getRaisedByRule() {
+        return raisedByRule;
+    }
+
+    public Instant getRaisedAt() {
+        return raisedAt;
+    }
+
+    public String getRationale() {
+        return rationale;
+    }
+
+    public boolean isExploitation() {
+        return exploitation;
+    }
+
+    public FlagState getState() {
+        return state;
+    }
+
+    public FlagClock getClock() {
+        return clock;
+    }
+
+    public UserAccount getTakenBy() {
+        return takenBy;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public UUID getMergedInto() {
+        return mergedInto;
+    }
+
+    public List<FlagEvidence> getEvidence() {
+        return evidence;
+    }
+
+    public List<FlagStrength> getStrengths() {
+        return strengths;
+    }
+
+    public List<OwnView> getOwnViews() {
+        return ownViews;
+    }
+
+    public List<FlagDecision> getDecisions() {
+        return decisions;
+    }
+
+    public List<Dissent> getDissents() {
+        return dissents;
+    }
+}

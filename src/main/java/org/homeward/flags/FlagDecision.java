@@ -1,0 +1,133 @@
+package org.homeward.flags;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.homeward.access.UserAccount;
+
+/** One decision about a flag, with its reason and how sure the supervisor is. All of them stay: the flag's history. */
+@jakarta.persistence.Entity
+@Table(name = "flag_decision")
+public class FlagDecision extends FlagPart {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Outcome outcome;
+
+    @Column(nullable = false)
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Severity severity;
+
+    /** A code of {@code flag-confidence}. */
+    @Column(nullable = false)
+    private String confidence;
+
+    @Column(name = "would_change", nullable = false)
+    private String wouldChange;
+
+    @Column(name = "measures")
+    private String measures;
+
+    @Column(name = "next_review")
+    private LocalDate nextReview;
+
+    @Column(name = "best_interest")
+    private String bestInterest;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "confirmed_by")
+    private UserAccount confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    /** Whether a second supervisor did not agree, so that it never took effect. */
+    @Column(name = "sent_back", nullable = false)
+    private boolean sentBack;
+
+    protected FlagDecision() {
+    }
+
+    FlagDecision(Flag flag, DecisionAsTold told, UserAccount by, Instant now) {
+        super(flag, by, now);
+        this.outcome = Outcome.of(told.outcome()).orElseThrow();
+        this.reason = told.reason();
+        this.severity = told.severity() == null ? flag.getSeverity() : told.severity();
+        this.confidence = told.confidence();
+        this.wouldChange = told.wouldChange();
+        this.measures = told.measures();
+        this.nextReview = outcome.closes() ? null : told.nextReview();
+        this.bestInterest = told.bestInterest();
+        this.mergedInto = outcome == Outcome.MERGED ? told.mergedInto() : null;
+    }
+
+    void confirmedBy(UserAccount second, Instant now) {
+        confirmedBy = second;
+        confirmedAt = now;
+    }
+
+    void sentBack() {
+        sentBack = true;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    public String getConfidence() {
+        return confidence;
+    }
+
+    public String getWouldChange() {
+        return wouldChange;
+    }
+
+    public String getMeasures() {
+        return measures;
+    }
+
+    public LocalDate getNextReview() {
+        return nextReview;
+    }
+
+    public String getBestInterest() {
+        return bestInterest;
+    }
+
+    public UUID getMergedInto() {
+        return mergedInto;
+    }
+
+    public UserAccount getConfirmedBy() {
+        return confirmedBy;
+    }
+
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+
+    public boolean isSentBack() {
+        return sentBack;
+    }
+}

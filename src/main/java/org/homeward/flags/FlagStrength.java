@@ -1,0 +1,32 @@
+package org.homeward.flags;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.homeward.access.UserAccount;
+
+/** What helps this person to keep well and away from violence, looked at beside a flag; or that it was looked for and not found. It cancels nothing. */
+@jakarta.persistence.Entity
+@Table(name = "flag_strength")
+public class FlagStrength extends FlagPart {
+
+    /** The strength in words, or null when none was found. */
+    @Column(name = "what")
+    private String text;
+
+    protected FlagStrength() {
+    }
+
+    FlagStrength(Flag flag, String text, UserAccount by, Instant now) {
+        super(flag, by, now);
+        this.text = text;
+    }
+
+    public boolean isFound() {
+        return text != null;
+    }
+
+    public String getText() {
+        return text;
+    }
+}

@@ -1,0 +1,63 @@
+package org.homeward.flags;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.homeward.shared.CodeLists;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.Yaml;
+
+/** The catalogue: every file of {@code config/indicators}, read and checked at the start. A wrong file stops the start with file, line and remedy. */
+@ApplicationScoped
+public class Indicators {
+
+    @Inject
+    private CodeLists codeLists;
+
+    private Map<String, Indicator> byCode;
+
+    @PostConstruct
+    void read() {
+        byCode = read(Yaml.folder("config/indicators"), codeLists);
+    }
+
+    static Map<String, Indicator> read(List<Yaml> files, CodeLists codeLists) {
+        IndicatorFile reader = new IndicatorFile(codeLists::has);
+        Map<String, Indicator> byCode = new TreeMap<>();
+        files.stream().map(reader::read).forEach(i -> byCode.put(i.code(), i));
+        return byCode;
+    }
+
+    /** Being asked for at the start is enough: what is wrong is found before anybody signs in. */
+    void checkAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        all();
+    }
+
+    /** By code, in order. */
+    public List<Indicator> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    public Indicator get(String code) {
+        Indicator indicator = code == null ? null : byCode.get(code);
+        if (indicator == null) {
+            throw new NotThereException("indicator " + code);
+        }
+        return indicator;
+    }
+
+    /** What may be raised for somebody of that age group. */
+    public List<Indicator> appliedTo(AgeGroup group) {
+        return all().stream().filter(i -> i.appliesTo().contains(group)).toList();
+    }
+
+    /** Those whose rule asks about that kind of fact. */
+    List<Indicator> asking(FactType fact) {
+        return all().stream().filter(i -> i.rule().map(r -> r.asks().contains(fact)).orElse(false)).toList();
+    }
+}

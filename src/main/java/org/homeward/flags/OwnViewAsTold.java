@@ -1,0 +1,11 @@
+package org.homeward.flags;
+
+/**
+ * The person's own view as typed.
+ *
+ * @param words       what they said, or null
+ * @param notAsked    a code of {@code flag-not-asked} when they were not asked
+ * @param explanation more about why they were not asked; needed with it
+ */
+public record OwnViewAsTold(String words, String notAsked, String explanation) {
+}
