@@ -37,6 +37,11 @@ public class HomewardClock extends Clock {
         return LocalDate.ofInstant(instant(), zone);
     }
 
+    /** The last second of a day: what is due on it is late after that. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+    }
+
     /** Does the work as if it were that moment; only for this thread, only until the work ends. */
     public void at(Instant moment, Runnable work) {
         Instant before = TOLD.get();

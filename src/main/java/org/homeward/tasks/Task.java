@@ -27,6 +27,11 @@ import org.homeward.shared.OfACase;
 @Table(name = "task")
 public class Task extends Entity implements OfACase {
 
+    /** The path of a task that no other page ends: it is marked done on a page of its own. */
+    public static final String BY_HAND = "/tasks/task";
+
+    static final int LONGEST_DETAIL = 300;
+
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
     private CaseFile file;
@@ -43,7 +48,7 @@ public class Task extends Entity implements OfACase {
     @Column(name = "detail")
     private String detail;
 
-    /** The page where it is done, with its parameters. */
+    /** The page where it is done, with its parameters, or {@link #BY_HAND}. */
     @Column(name = "path", nullable = false)
     private String path;
 
@@ -121,8 +126,17 @@ public class Task extends Entity implements OfACase {
         return detail;
     }
 
+    /** Where it is done. */
     public String getPath() {
-        return path;
+        return isByHand() ? path + "?case=" + caseId() + "&id=" + getId() : path;
+    }
+
+    public boolean isByHand() {
+        return path.equals(BY_HAND);
+    }
+
+    public boolean isReview() {
+        return kind.equals(TasksOfACase.REVIEW);
     }
 
     public Instant getDueAt() {

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeward.access.Role;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
@@ -60,5 +62,25 @@ public class Tasks {
     public Optional<Task> findOpen(String kind, UUID aboutId) {
         return em.createQuery("select t from Task t where t.kind = :kind and t.aboutId = :about and t.endedAt is null", Task.class)
                 .setParameter("kind", kind).setParameter("about", aboutId).getResultStream().findFirst();
+    }
+
+    public boolean hasOpen(CaseFile file, String kind) {
+        return em.createQuery("select count(t) from Task t where t.file = :file and t.kind = :kind and t.endedAt is null", Long.class)
+                .setParameter("file", file).setParameter("kind", kind).getSingleResult() > 0;
+    }
+
+    /** Ends the open tasks of some kinds: what they waited for happened. */
+    void doneOf(CaseFile file, String... kinds) {
+        openOf(file).filter(t -> Arrays.asList(kinds).contains(t.getKind())).forEach(t -> t.end("done", null, clock.instant()));
+    }
+
+    /** Nothing is due on a case that is closed. */
+    void dropAll(CaseFile file) {
+        openOf(file).forEach(t -> t.end("dropped", null, clock.instant()));
+    }
+
+    private Stream<Task> openOf(CaseFile file) {
+        return em.createQuery("select t from Task t where t.file = :file and t.endedAt is null", Task.class)
+                .setParameter("file", file).getResultList().stream();
     }
 }

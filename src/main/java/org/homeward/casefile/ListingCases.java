@@ -1,0 +1,57 @@
+package org.homeward.casefile;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.access.Role;
+import org.homeward.access.Team;
+import org.homeward.access.UseCase;
+import org.homeward.access.UserAccount;
+import org.homeward.access.UserAccounts;
+import org.homeward.shared.Page;
+
+/** Finds the cases that a user may work with. Looking for somebody by name or number is on record, walking through a list is not. */
+@UseCase
+public class ListingCases {
+
+    @Inject
+    private CaseList cases;
+    @Inject
+    private UserAccounts accounts;
+    @Inject
+    private CurrentUser currentUser;
+
+    @Allowed(value = Permission.LIST_CASES, audit = false)
+    public Page<CaseListRow> list(CaseQuery query) {
+        return cases.page(query);
+    }
+
+    /** The same for a query with text. */
+    @Allowed(Permission.LIST_CASES)
+    public Page<CaseListRow> search(CaseQuery query) {
+        return cases.page(query);
+    }
+
+    @Allowed(value = Permission.LIST_CASES, audit = false)
+    public long count(CaseQuery query) {
+        return cases.count(query);
+    }
+
+    @Allowed(value = Permission.LIST_CASES, audit = false)
+    public List<CaseFilter> filters() {
+        return cases.filters();
+    }
+
+    /** The workers of one's team. */
+    @Allowed(value = Permission.LIST_CASES, audit = false)
+    public List<UserAccount> workers() {
+        return accounts.working(currentUser.getTeamId(), Role.SOCIAL_WORKER);
+    }
+
+    @Allowed(value = Permission.LIST_CASES, audit = false)
+    public List<Team> teams() {
+        return accounts.teams();
+    }
+}
