@@ -15,7 +15,7 @@ create table safety_step_taken (
   version bigint not null,
   response_id uuid not null references safety_response,
   step varchar(20) not null,
-  words text not null,
+  words text,
   taken_by uuid not null references user_account,
   taken_at timestamp with time zone not null,
   constraint safety_step_once unique (response_id, step)

@@ -68,6 +68,10 @@ public class CurrentUser {
         return account == null ? EnumSet.noneOf(Role.class) : account.getRoles();
     }
 
+    public boolean isClinicalLead() {
+        return account != null && account.isClinicalLead();
+    }
+
     public boolean is(String role) {
         return getRoles().contains(Role.valueOf(role));
     }

@@ -6,6 +6,8 @@ public enum Relation {
     ASSIGNED,
     /** The clinician who treats the person. */
     TREATING,
+    /** Leads the clinicians: every case of the programme, for what nobody else may settle. */
+    CLINICAL_LEAD,
     /** Supervises the team that holds the case. */
     TEAM,
     /** Protects the children of the team: only cases on the child track. */

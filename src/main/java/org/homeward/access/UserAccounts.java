@@ -39,12 +39,14 @@ public class UserAccounts {
         return new Page<>(rows, total, number, Page.DEFAULT_SIZE);
     }
 
-    /** Those who can be given work of that kind in a team, by name. */
+    /** Those who can be given work of that kind, in a team or (null) in all, by name. */
     public List<UserAccount> working(UUID teamId, Role role) {
-        TypedQuery<UserAccount> query = em.createQuery("select u from UserAccount u where u.active = true"
-                + " and (:anyTeam = true or u.team.id = :team) and u.roles like :role order by u.displayName, u.id", UserAccount.class);
-        return query.setParameter("anyTeam", teamId == null).setParameter("team", teamId == null ? new UUID(0, 0) : teamId)
-                .setParameter("role", "%" + role.name() + "%").getResultList();
+        TypedQuery<UserAccount> query = em.createQuery("select u from UserAccount u where u.active = true and u.roles like :role"
+                + (teamId == null ? "" : " and u.team.id = :team") + " order by u.displayName, u.id", UserAccount.class);
+        if (teamId != null) {
+            query.setParameter("team", teamId);
+        }
+        return query.setParameter("role", "%" + role.name() + "%").getResultList();
     }
 
     public List<Team> teams() {

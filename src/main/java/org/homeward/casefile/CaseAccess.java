@@ -34,10 +34,11 @@ public class CaseAccess {
         return ways.isEmpty() ? "(1 = 0)" : ways.stream().collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    private static String way(Relation relation, String c) {
+    private String way(Relation relation, String c) {
         return switch (relation) {
             case ASSIGNED -> c + ".worker.id = :accessMe";
             case TREATING -> c + ".clinician.id = :accessMe";
+            case CLINICAL_LEAD -> currentUser.isClinicalLead() ? "1 = 1" : "";
             case TEAM -> c + ".team.id = :accessTeam";
             case TEAM_CHILDREN -> "(" + c + ".team.id = :accessTeam and " + c + ".track = org.homeward.casefile.Track.CHILD)";
             case PROGRAMME -> "1 = 1";
