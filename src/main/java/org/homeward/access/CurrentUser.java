@@ -72,6 +72,10 @@ public class CurrentUser {
         return account != null && account.isClinicalLead();
     }
 
+    public boolean is(Role role) {
+        return getRoles().contains(role);
+    }
+
     public boolean is(String role) {
         return getRoles().contains(Role.valueOf(role));
     }

@@ -136,6 +136,11 @@ public class CaseFile extends Entity implements OfACase {
         }
     }
 
+    /** Whether the case is at this milestone or further. */
+    public boolean hasReached(Milestone asked) {
+        return milestone != null && milestone.ordinal() >= asked.ordinal();
+    }
+
     public void overlay(Stage over) {
         stage = over;
     }

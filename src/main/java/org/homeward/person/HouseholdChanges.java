@@ -32,17 +32,13 @@ public class HouseholdChanges {
     /**
      * A whole family in one go: the people, their household, who lives in it, what each is to the first.
      * Refusals name the fields {@code address}, {@code region}, {@code note}, {@code since} and, for the third person,
-     * {@code people:2:fullName}, {@code people:2:born}, {@code people:2:role} and so on.
+     * {@code fullName-2}, {@code born-2}, {@code role-2} and so on.
      *
      * @return the people in the order told
      */
     public List<Person> register(NewHousehold told) {
         Refusals refusals = new Refusals();
-        checkHome(refusals, told.address(), told.region(), told.note());
-        personRules.past(refusals, told.since(), "since");
-        for (int i = 0; i < told.members().size(); i++) {
-            personRules.check(refusals, told.members().get(i).person(), "people:" + i + ":");
-        }
+        check(refusals, told);
         refusals.orElseGoOn();
         Household household = new Household(told.address(), told.region(), told.note());
         households.add(household);
@@ -54,7 +50,7 @@ public class HouseholdChanges {
                 households.add(new Membership(household, person, told.since()));
             }
             if (!registered.isEmpty() && member.isTheFirsts() != null) {
-                familyRules.refusal(person, member.isTheFirsts(), registered.get(0), "people:" + registered.size() + ":role")
+                familyRules.refusal(person, member.isTheFirsts(), registered.get(0), "role-" + registered.size())
                         .ifPresent(refusal -> refusals.addAll(List.of(refusal)));
                 households.add(new Relationship(person, member.isTheFirsts(), registered.get(0), null));
             }
@@ -62,6 +58,15 @@ public class HouseholdChanges {
         }
         refusals.orElseGoOn();
         return registered;
+    }
+
+    /** Everything about a family that can be checked before it is registered. */
+    public void check(Refusals refusals, NewHousehold told) {
+        checkHome(refusals, told.address(), told.region(), told.note());
+        personRules.past(refusals, told.since(), "since");
+        for (int i = 0; i < told.members().size(); i++) {
+            personRules.check(refusals, told.members().get(i).person(), "-" + i);
+        }
     }
 
     /** Where the person's household is; a person without one gets one of their own. */

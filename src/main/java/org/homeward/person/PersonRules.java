@@ -20,13 +20,13 @@ public class PersonRules {
     /**
      * Checks what is told of somebody new.
      *
-     * @param prefix stands before each field's name: {@code people:0:} for {@code people:0:fullName}
+     * @param suffix stands after each field's name: {@code -0} for {@code fullName-0}
      */
-    public void check(Refusals refusals, NewPerson told, String prefix) {
-        refusals.required(told.name(), prefix + "fullName", PersonName.LONGEST).fits(told.otherName(), prefix + "otherName", PersonName.LONGEST);
-        birth(refusals, told.born(), told.bornAbout(), prefix + "born");
-        code(refusals, "nationality", told.nationality(), prefix + "nationality");
-        code(refusals, "language", told.language(), prefix + "language");
+    public void check(Refusals refusals, NewPerson told, String suffix) {
+        refusals.required(told.name(), "fullName" + suffix, PersonName.LONGEST).fits(told.otherName(), "otherName" + suffix, PersonName.LONGEST);
+        birth(refusals, told.born(), told.bornAbout(), "born" + suffix);
+        code(refusals, "nationality", told.nationality(), "nationality" + suffix);
+        code(refusals, "language", told.language(), "language" + suffix);
     }
 
     /** A birth that is typed must be one, must be past, and not longer ago than anybody lives. */

@@ -36,8 +36,9 @@ public class DatabaseMigration {
     @Resource(lookup = "java:app/jdbc/homeward")
     private DataSource dataSource;
 
+    /** Named unlike {@link #migrate}: the server looks for the method by its name alone. */
     @PostConstruct
-    void migrate() {
+    void bringUpToDate() {
         migrate(flyway());
     }
 

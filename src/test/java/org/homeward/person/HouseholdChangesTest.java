@@ -108,15 +108,15 @@ class HouseholdChangesTest {
         assertRefused(() -> the(HouseholdChanges.class).register(new NewHousehold("x".repeat(301), "moon", null, LocalDate.of(2027, 1, 1), List.of(
                 member(told(null, null, "30/2/1990"), null), member(told("y".repeat(201), null, "2030"), RelationRole.CHILD)))),
                 "address", "general.too-long", "region", "person.not-in-list", "since", "general.in-future",
-                "people:0:fullName", "general.required", "people:0:born", "person.not-a-birth",
-                "people:1:fullName", "general.too-long", "people:1:born", "person.born-in-future");
+                "fullName-0", "general.required", "born-0", "person.not-a-birth",
+                "fullName-1", "general.too-long", "born-1", "person.born-in-future");
     }
 
     @DatabaseTest
     void a_family_with_a_parent_who_cannot_be_one_is_not_registered_at_all() {
         assertRefused(() -> the(HouseholdChanges.class).register(new NewHousehold(null, null, null, null, List.of(
                 member(told("Child", null, "2010"), null), member(told("Parent", null, "2015"), RelationRole.PARENT)))),
-                "people:1:role", "person.parent-younger");
+                "role-1", "person.parent-younger");
         assertThat(World.sql("select count(*) from person").get(0).toString()).isEqualTo("0");
     }
 

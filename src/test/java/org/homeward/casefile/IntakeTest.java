@@ -1,0 +1,118 @@
+package org.homeward.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.shared.World.as;
+import static org.homeward.shared.World.the;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.access.UserAccounts;
+import org.homeward.person.NewHousehold;
+import org.homeward.person.NewPerson;
+import org.homeward.person.RelationRole;
+import org.homeward.person.Sex;
+import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.RefusedException;
+import org.homeward.shared.World;
+
+class IntakeTest {
+
+    private static final CaseFile.Referral REFERRAL = new CaseFile.Referral(LocalDate.of(2026, 3, 1), "family", "Asks for help with papers.", "public-task");
+
+    private static PersonToRegister person(String name, String birth, Track track) {
+        return person(name, birth, track, null);
+    }
+
+    private static PersonToRegister person(String name, String birth, Track track, RelationRole role) {
+        return new PersonToRegister(new NewHousehold.Member(new NewPerson(name, null, Sex.FEMALE, birth, false, null, "ar", true, null), role, true), track);
+    }
+
+    private static HouseholdToRegister household(PersonToRegister... people) {
+        return new HouseholdToRegister(REFERRAL, null, "Mill Lane 4", "harbour", List.of(people));
+    }
+
+    private static List<CaseFile> register(String user, PersonToRegister... people) {
+        return as(user, () -> the(Intake.class).register(household(people)));
+    }
+
+    @DatabaseTest
+    void a_workers_own_referral_becomes_their_case_and_is_accepted() {
+        CaseFile file = register("worker", person("Amina Placeholder", "1996", null)).get(0);
+        assertThat(file.getTrack()).isEqualTo(Track.ADULT_RETURNEE);
+        assertThat(file.getStage()).isEqualTo(Stage.INTAKE);
+        assertThat(as("worker", () -> the(OpeningACase.class).open(file.getId())).getWorker().getUserName()).isEqualTo("worker");
+        assertThat(CaseNumber.parse(file.getNumber())).isPresent();
+    }
+
+    @DatabaseTest
+    void a_supervisor_names_a_worker_or_leaves_the_case_to_the_team() {
+        UUID worker2 = as("supervisor", () -> the(UserAccounts.class).byName("worker2").orElseThrow().getId());
+        CaseFile given = as("supervisor", () -> the(Intake.class).register(new HouseholdToRegister(REFERRAL, worker2, null, null,
+                List.of(person("Amina Placeholder", "1996", null))))).get(0);
+        assertThat(as("worker2", () -> the(OpeningACase.class).open(given.getId())).getStage()).isEqualTo(Stage.INTAKE);
+        CaseFile left = register("supervisor", person("Dana Placeholder", "1990", null)).get(0);
+        assertThat(left.getWorker()).isNull();
+        assertThat(left.getStage()).isEqualTo(Stage.REFERRED);
+    }
+
+    @DatabaseTest
+    void a_worker_of_another_team_cannot_be_named() {
+        UUID other = as("supervisor", () -> the(UserAccounts.class).byName("worker3").orElseThrow().getId());
+        assertThatThrownBy(() -> as("supervisor", () -> the(Intake.class).register(new HouseholdToRegister(REFERRAL, other, null, null,
+                List.of(person("Amina Placeholder", "1996", null)))))).isInstanceOf(RefusedException.class).hasMessageContaining("worker");
+    }
+
+    @DatabaseTest
+    void anyone_under_18_goes_on_the_child_track_and_nobody_else_does() {
+        assertThat(register("worker", person("Dana Placeholder", "9", null)).get(0).getTrack()).isEqualTo(Track.CHILD);
+        assertThatThrownBy(() -> register("worker", person("Amina Placeholder", "17", Track.ADULT_RETURNEE)))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("under-18");
+        assertThatThrownBy(() -> register("worker", person("Amina Placeholder", "1996", Track.CHILD)))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("over-18");
+    }
+
+    @DatabaseTest
+    void a_refused_referral_says_everything_at_once_and_leaves_nothing() {
+        assertThatThrownBy(() -> as("worker", () -> the(Intake.class).register(new HouseholdToRegister(
+                new CaseFile.Referral(LocalDate.of(2027, 1, 1), "nobody", " ", null), null, null, null,
+                List.of(person(null, "30/2/1996", null), person("x".repeat(201), "0000", null))))))
+                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.refusals()).extracting(r -> r.field())
+                        .containsExactly("referredOn", "referralSource", "referralReason", "legalBasis", "fullName-0", "born-0", "fullName-1", "born-1", "track-1"));
+        assertThat(World.sql("select count(*) from person").get(0).toString()).isEqualTo("0");
+    }
+
+    @DatabaseTest
+    void only_those_who_register_may() {
+        for (String user : new String[] {"clinician", "programme", "admin", "officer"}) {
+            assertThatThrownBy(() -> register(user, person("Amina Placeholder", "1996", null))).isInstanceOf(NotThereException.class);
+        }
+    }
+
+    @DatabaseTest
+    void each_registered_case_has_its_audit_row() {
+        register("worker", person("Amina Placeholder", "1996", null), person("Dana Placeholder", "9", null));
+        assertThat(World.sql("select count(distinct case_id) from audit_row where act = 'Intake.register'").get(0).toString()).isEqualTo("2");
+    }
+
+    @DatabaseTest
+    void a_household_of_four_is_registered_in_one_go_each_with_a_case_of_their_own() {
+        List<CaseFile> files = register("worker", person("Amina Placeholder", "1990", null), person("Yusuf Placeholder", "1988", null, RelationRole.PARTNER),
+                person("Dana Placeholder", "9", null, RelationRole.CHILD), person("Sami Placeholder", "2/2014", null, RelationRole.CHILD));
+        assertThat(files).extracting(CaseFile::getTrack).containsExactly(Track.ADULT_RETURNEE, Track.SPOUSE, Track.CHILD, Track.CHILD);
+        assertThat(files).extracting(CaseFile::getNumber).doesNotHaveDuplicates();
+        assertThat(World.sql("select count(*) from household").get(0).toString()).isEqualTo("1");
+        assertThat(World.sql("select count(*) from household_member").get(0).toString()).isEqualTo("4");
+        assertThat(World.sql("select count(*) from relationship").get(0).toString()).isEqualTo("3");
+    }
+
+    @DatabaseTest
+    void a_child_older_than_the_parent_is_refused_at_its_row_and_nothing_stays() {
+        assertThatThrownBy(() -> register("worker", person("Amina Placeholder", "1990", null),
+                person("Dana Placeholder", "1980", Track.ADULT_RETURNEE, RelationRole.CHILD)))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("role-1");
+        assertThat(World.sql("select count(*) from case_file").get(0).toString()).isEqualTo("0");
+    }
+}
