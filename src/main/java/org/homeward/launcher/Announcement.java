@@ -13,7 +13,8 @@ import java.time.Duration;
 /** Waits until Homeward answers, then says where, and how to sign in for the first time. */
 final class Announcement {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** The application is deployed before anybody waits: what does not answer soon has failed. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Announcement() {
     }

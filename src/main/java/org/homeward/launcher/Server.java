@@ -59,7 +59,7 @@ public final class Server {
     private static void harden(AdminCommandRunner server, Settings settings) {
         String http = "configs.config.server-config.network-config.";
         String protocol = http + "protocols.protocol.http-listener.http.";
-        server.run("disable-phone-home");
+        server.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
         server.run("set", http + "network-listeners.network-listener.http-listener.address=" + settings.address());
         server.run("set", protocol + "server-header=false");
         server.run("set", protocol + "xpowered-by=false");

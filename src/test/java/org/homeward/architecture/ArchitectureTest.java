@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_pages_know_faces = noClasses().that().resideOutsideOfPackage("..web..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.omnifaces..");
 
     @ArchTest
     static final ArchRule only_collections_query = noClasses().that().areNotAnnotatedWith(Collection.class)

@@ -1,0 +1,93 @@
+package org.homeward.browser;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The distribution itself, started as a user would start it, with the demo people, on H2 or PostgreSQL; one for a whole test run. */
+final class RunningHomeward {
+
+    private static RunningHomeward running;
+
+    private final Process process;
+    private final String url;
+    private final Path home;
+
+    private RunningHomeward(Process process, String url, Path home) {
+        this.process = process;
+        this.url = url;
+        this.home = home;
+    }
+
+    static synchronized RunningHomeward get() {
+        if (running == null || !running.process.isAlive()) {
+            try {
+                running = start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return running;
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** What the server wrote down so far. */
+    String log() {
+        try {
+            return Files.readString(home.resolve("homeward.log"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunningHomeward start() throws IOException {
+        Path home = Files.createTempDirectory("homeward-it");
+        int port = freePort();
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx1g",
+                "-jar", Path.of(System.getProperty("homeward.test.distribution", "target/homeward"), "homeward.jar").toString(), "--demo");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("HOMEWARD_HOME", home.toString());
+        builder.environment().put("HOMEWARD_PORT", String.valueOf(port));
+        if ("postgresql".equals(System.getProperty("homeward.test.database"))) {
+            builder.environment().put("HOMEWARD_DB_URL", "jdbc:postgresql://localhost:" + EmbeddedPostgres.builder().start().getPort() + "/postgres");
+            builder.environment().put("HOMEWARD_DB_USER", "postgres");
+            builder.environment().put("HOMEWARD_DB_PASSWORD", "postgres");
+        }
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        awaitReady(process);
+        return new RunningHomeward(process, "http://127.0.0.1:" + port, home);
+    }
+
+    private static void awaitReady(Process process) throws IOException {
+        List<String> said = new ArrayList<>();
+        BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.add(line);
+            if (line.contains("Homeward is ready")) {
+                Thread rest = new Thread(() -> output.lines().forEach(l -> { }));
+                rest.setDaemon(true);
+                rest.start();
+                return;
+            }
+        }
+        throw new IllegalStateException("Homeward did not start: " + said);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
