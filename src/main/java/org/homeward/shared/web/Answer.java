@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.Messages;
@@ -74,12 +76,24 @@ public class Answer {
     public void tell(Refusal refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String sentence = Messages.say(faces.getViewRoot().getLocale(), refusal.key(), refusal.arguments());
-        UIComponent field = refusal.field().isEmpty() ? null : faces.getViewRoot().findComponent(refusal.field());
-        if (field instanceof UIInput input) {
-            input.setValid(false);
+        Optional<UIInput> field = field(faces.getViewRoot(), refusal.field());
+        field.ifPresent(input -> input.setValid(false));
+        faces.addMessage(field.map(input -> input.getClientId(faces)).orElse(null),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** The field of that id, wherever it stands on the page (a form is a naming container: asking the page itself finds nothing inside). */
+    static Optional<UIInput> field(UIComponent in, String id) {
+        if (in instanceof UIInput input && id.equals(input.getId())) {
+            return Optional.of(input);
         }
-        faces.addMessage(field == null ? null : field.getClientId(faces),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, refusal.field()));
+        for (Iterator<UIComponent> parts = in.getFacetsAndChildren(); parts.hasNext();) {
+            Optional<UIInput> found = field(parts.next(), id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the failure, however deeply wrapped by the transaction, is that somebody else was faster. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** The summary above a form: every sentence once, each a link to its field. */
+/** The summary above a form: every sentence with the name of its field, each a link to it. */
 @RequestScoped
 @Named("formErrors")
 public class FormErrors {
@@ -23,9 +23,14 @@ public class FormErrors {
         for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext();) {
             String id = ids.next();
             for (FacesMessage message : faces.getMessageList(id)) {
-                errors.add(new FormError("#" + (id == null ? "main" : id), message.getSummary()));
+                errors.add(new FormError("#" + (id == null ? "main" : id), label(faces, id) + message.getSummary()));
             }
         }
         return errors;
+    }
+
+    private static String label(FacesContext faces, String id) {
+        return id == null ? "" : Answer.field(faces.getViewRoot(), id).map(input -> input.getAttributes().get("label"))
+                .filter(label -> !label.toString().isEmpty()).map(label -> label + ": ").orElse("");
     }
 }
