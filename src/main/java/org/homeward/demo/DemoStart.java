@@ -26,6 +26,8 @@ public class DemoStart {
     @Inject
     private DemoAccounts demoAccounts;
     @Inject
+    private DemoStory demoStory;
+    @Inject
     private FirstSetUp firstSetUp;
     @Inject
     private RequestContextController request;
@@ -36,6 +38,7 @@ public class DemoStart {
         try {
             if (Setting.isOn("homeward.demo")) {
                 demoAccounts.create();
+                demoStory.tell(Path.of(Setting.of("homeward.demo.people").orElseThrow()));
             } else if (firstSetUp.needed() && Setting.of("homeward.home").isPresent()) {
                 Files.writeString(Path.of(Setting.of("homeward.home").get(), "first-run-code"), firstSetUp.code());
             }

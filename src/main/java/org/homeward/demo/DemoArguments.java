@@ -1,0 +1,91 @@
+package org.homeward.demo;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeward.shared.TypedDate;
+import org.homeward.shared.Yaml;
+
+/** Makes what a use case is given from what a story tells. Days may be counted from the day of the act («-3»), a moment may be «now». */
+record DemoArguments(DemoNames names, Instant now, ZoneId zone) {
+
+    /** A record from a group of lines named like its parts, in lower case with hyphens; what is not told is empty. */
+    Object record(Yaml told, Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        told.onlyKeys(Arrays.stream(parts).map(p -> key(p.getName())).toArray(String[]::new));
+        Object[] values = Arrays.stream(parts).map(p -> component(told.find(key(p.getName())), p.getType(), p.getGenericType(), told)).toArray();
+        try {
+            return type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw told.wrong(String.valueOf(e.getCause().getMessage()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Object component(Optional<Yaml> told, Class<?> type, Type generic, Yaml place) {
+        if (told.isEmpty()) {
+            return nothing(type);
+        }
+        Yaml yaml = told.get();
+        if (type == List.class) {
+            Class<?> element = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
+            return yaml.list().stream().map(y -> component(Optional.of(y), element, element, y)).toList();
+        }
+        if (type == Map.class) {
+            Class<?> element = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[1];
+            return yaml.entries().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, e -> component(Optional.of(e.getValue()), element, element, e.getValue())));
+        }
+        if (type.isRecord()) {
+            return record(yaml, type);
+        }
+        return type.isEnum() ? yaml.oneOf((Class<? extends Enum>) type) : single(yaml, type);
+    }
+
+    private Object single(Yaml yaml, Class<?> type) {
+        if (type == UUID.class) {
+            return names.within(yaml);
+        } else if (type == boolean.class || type == Boolean.class) {
+            return yaml.yes();
+        } else if (type == int.class || type == Integer.class) {
+            return yaml.number();
+        } else if (type == long.class || type == Long.class) {
+            return (long) yaml.number();
+        } else if (type == LocalDate.class) {
+            return day(yaml);
+        } else if (type == Instant.class) {
+            return yaml.text().equals("now") ? now : day(yaml).atTime(LocalTime.NOON).atZone(zone).toInstant();
+        }
+        return yaml.text();
+    }
+
+    private LocalDate day(Yaml yaml) {
+        return TypedDate.read(yaml.text(), LocalDate.ofInstant(now, zone)).orElseThrow(() -> yaml.wrong("«" + yaml.text() + "» is no date"));
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == List.class) {
+            return List.of();
+        }
+        return type == boolean.class ? (Object) false : type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : type == Map.class ? Map.of() : null;
+    }
+
+    /** {@code ownWords} is told as {@code own-words}. */
+    static String key(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
