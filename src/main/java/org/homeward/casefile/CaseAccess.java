@@ -36,11 +36,11 @@ public class CaseAccess {
 
     private String way(Relation relation, String c) {
         return switch (relation) {
-            case ASSIGNED -> c + ".worker.id = :accessMe";
-            case TREATING -> c + ".clinician.id = :accessMe";
+            case ASSIGNED -> c + ".workerId = :accessMe";
+            case TREATING -> c + ".clinicianId = :accessMe";
             case CLINICAL_LEAD -> currentUser.isClinicalLead() ? "1 = 1" : "";
-            case TEAM -> c + ".team.id = :accessTeam";
-            case TEAM_CHILDREN -> "(" + c + ".team.id = :accessTeam and " + c + ".track = org.homeward.casefile.Track.CHILD)";
+            case TEAM -> c + ".teamId = :accessTeam";
+            case TEAM_CHILDREN -> "(" + c + ".teamId = :accessTeam and " + c + ".track = org.homeward.casefile.Track.CHILD)";
             case PROGRAMME -> "1 = 1";
             case SELF -> "";
         };

@@ -68,6 +68,16 @@ public class CaseFile extends Entity implements OfACase {
     @JoinColumn(name = "clinician_id")
     private UserAccount clinician;
 
+    /** The same three as bare columns, for conditions: a path like {@code c.worker.id} makes EclipseLink drop cases without a worker from an outer join. */
+    @Column(name = "team_id", insertable = false, updatable = false)
+    private UUID teamId;
+
+    @Column(name = "worker_id", insertable = false, updatable = false)
+    private UUID workerId;
+
+    @Column(name = "clinician_id", insertable = false, updatable = false)
+    private UUID clinicianId;
+
     @Column(name = "referred_on", nullable = false)
     private LocalDate referredOn;
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ import org.homeward.shared.Page;
 public class CaseList {
 
     private static final String FROM = " from CaseFile c join c.person p left join c.worker w left join c.team t where ";
-    private static final String COLUMNS = "select c.id as id, c.number as number, p.id as person, c.track as track, c.stage as stage,"
-            + " w.displayName as worker, t.name as team, c.openedAt as openedAt, c.lastContactAt as lastContactAt";
+    private static final String ROWS = "select new org.homeward.casefile.CaseListRow(c.id, c.number, p.id, c.track, c.stage,"
+            + " w.displayName, t.name, c.openedAt, c.lastContactAt)" + FROM;
     /** The database knows stages by name; people know them in the order in which they come. */
     private static final String STAGES_IN_ORDER = Arrays.stream(Stage.values())
             .map(s -> "when c.stage = " + Stage.class.getName() + "." + s + " then " + s.ordinal()).collect(Collectors.joining(" ", "case ", " else 99 end"));
@@ -52,7 +51,7 @@ public class CaseList {
     private Instance<CaseFilter> filters;
 
     public Page<CaseListRow> page(CaseQuery query) {
-        List<Tuple> rows = bind(em.createQuery(COLUMNS + FROM + condition(query) + " order by " + order(query), Tuple.class), query)
+        List<CaseListRow> rows = bind(em.createQuery(ROWS + condition(query) + " order by " + order(query), CaseListRow.class), query)
                 .setFirstResult((query.page() - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
         return new Page<>(complete(rows), count(query), query.page(), Page.DEFAULT_SIZE);
     }
@@ -63,7 +62,7 @@ public class CaseList {
 
     /** The cases of a query that come after a case number, in the order of their numbers; for reading them all in pieces. */
     List<CaseListRow> after(String number, int most, CaseQuery query) {
-        return complete(bind(em.createQuery(COLUMNS + FROM + condition(query) + " and c.number > :after order by c.number", Tuple.class), query)
+        return complete(bind(em.createQuery(ROWS + condition(query) + " and c.number > :after order by c.number", CaseListRow.class), query)
                 .setParameter("after", number).setMaxResults(most).getResultList());
     }
 
@@ -73,32 +72,29 @@ public class CaseList {
     }
 
     /** Adds to the rows what is read once for all of them: the people with their names, and what is due. */
-    private List<CaseListRow> complete(List<Tuple> rows) {
+    private List<CaseListRow> complete(List<CaseListRow> rows) {
         if (rows.isEmpty()) {
-            return List.of();
+            return rows;
         }
         Map<UUID, Person> people = em.createQuery("select distinct p from Person p left join fetch p.names where p.id in :ids", Person.class)
-                .setParameter("ids", rows.stream().map(r -> r.get("person", UUID.class)).toList()).getResultStream()
+                .setParameter("ids", rows.stream().map(CaseListRow::personId).toList()).getResultStream()
                 .collect(Collectors.toMap(Person::getId, Function.identity()));
-        Map<UUID, Instant> due = nextDue.of(rows.stream().map(r -> r.get("id", UUID.class)).toList());
-        return rows.stream().map(r -> new CaseListRow(r.get("id", UUID.class), r.get("number", String.class),
-                people.get(r.get("person", UUID.class)), r.get("track", Track.class), r.get("stage", Stage.class),
-                r.get("worker", String.class), r.get("team", String.class), r.get("openedAt", Instant.class),
-                r.get("lastContactAt", Instant.class), due.get(r.get("id", UUID.class)))).toList();
+        Map<UUID, Instant> due = nextDue.of(rows.stream().map(CaseListRow::id).toList());
+        return rows.stream().map(row -> row.completed(people.get(row.personId()), due.get(row.id()))).toList();
     }
 
     private String condition(CaseQuery query) {
         List<String> all = new ArrayList<>(List.of(access.condition("c")));
         query.text().ifPresent(text -> all.add(isNumber(text) ? "c.number like :number" : NameSearch.of(text).condition("p.id")));
         query.stage().ifPresent(s -> all.add("c.stage = :stage"));
-        query.worker().ifPresent(w -> all.add("c.worker.id = :worker"));
-        query.team().ifPresent(t -> all.add("c.team.id = :team"));
+        query.worker().ifPresent(w -> all.add("c.workerId = :worker"));
+        query.team().ifPresent(t -> all.add("c.teamId = :team"));
         query.track().ifPresent(t -> all.add("c.track = :track"));
         query.language().ifPresent(l -> all.add("p.mainLanguage = :language"));
         query.quietDays().ifPresent(d -> all.add("(c.lastContactAt < :quiet or c.lastContactAt is null and c.openedAt < :quiet)"));
         query.openedSince().ifPresent(d -> all.add("c.openedAt >= :since"));
         if (query.withoutWorker()) {
-            all.add("c.worker is null");
+            all.add("c.workerId is null");
         }
         if (query.state() != CaseQuery.State.ALL) {
             all.add(query.state() == CaseQuery.State.OPEN ? "c.stage in :open" : "c.stage not in :open");

@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
@@ -53,5 +54,11 @@ public class ListingCases {
     @Allowed(value = Permission.LIST_CASES, audit = false)
     public List<Team> teams() {
         return accounts.teams();
+    }
+
+    /** The name of a colleague, for saying whose cases are shown; empty for an id that is nobody's. */
+    @Allowed(value = Permission.LIST_CASES, audit = false)
+    public String nameOf(UUID userId) {
+        return accounts.find(userId).map(UserAccount::getDisplayName).orElse("");
     }
 }

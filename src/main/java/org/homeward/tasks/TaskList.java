@@ -95,7 +95,7 @@ public class TaskList implements NextDue {
             all.add(mine());
         }
         if (query.worker() != null) {
-            all.add("(t.owner.id = :worker or t.owner is null and t.role = org.homeward.access.Role.SOCIAL_WORKER and c.worker.id = :worker)");
+            all.add("(t.owner.id = :worker or t.owner is null and t.role = org.homeward.access.Role.SOCIAL_WORKER and c.workerId = :worker)");
         }
         if (query.kind() != null) {
             all.add("t.kind = :kind");
@@ -111,9 +111,9 @@ public class TaskList implements NextDue {
 
     /** A task is mine when I own it, or when nobody does and it is for what I am on that case. */
     private String mine() {
-        String roles = "t.role = org.homeward.access.Role.SOCIAL_WORKER and c.worker.id = :me"
-                + " or t.role = org.homeward.access.Role.CLINICIAN and c.clinician.id = :me"
-                + (teamRoles().isEmpty() ? "" : " or t.role in :teamRoles and c.team.id = :team");
+        String roles = "t.role = org.homeward.access.Role.SOCIAL_WORKER and c.workerId = :me"
+                + " or t.role = org.homeward.access.Role.CLINICIAN and c.clinicianId = :me"
+                + (teamRoles().isEmpty() ? "" : " or t.role in :teamRoles and c.teamId = :team");
         return "(t.owner.id = :me or t.owner is null and (" + roles + "))";
     }
 

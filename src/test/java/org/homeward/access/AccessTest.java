@@ -11,6 +11,7 @@ import org.homeward.casefile.OpeningACase;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.World;
+import org.homeward.tasks.TaskFixture;
 
 class AccessTest {
 
@@ -36,5 +37,15 @@ class AccessTest {
     void the_child_protection_lead_sees_the_children_of_the_team_and_no_adult() {
         UUID child = CaseFileFixture.aChildsCase();
         assertThat(as("children", () -> the(OpeningACase.class).open(child)).isChild()).isTrue();
+    }
+
+    @DatabaseTest
+    void a_case_that_nobody_has_yet_is_there_for_the_supervisor_of_its_team() {
+        UUID id = CaseFileFixture.anOpenCase();
+        TaskFixture.on(id, World.NOON, file -> {
+            file.assign(file.getTeam(), null);
+            file.treatedBy(null);
+        });
+        assertThat(as("supervisor", () -> the(OpeningACase.class).open(id)).getWorker()).isNull();
     }
 }

@@ -31,9 +31,12 @@ public class CaseBar {
     @Any
     private Instance<CasePanel> offered;
 
-    /** «29», «29, born about 1996», or that it is not known yet. */
     public String getAge() {
-        Person person = openedCase.getFile().getPerson();
+        return age(openedCase.getFile().getPerson());
+    }
+
+    /** «29», «29, born about 1996», or that it is not known yet. */
+    public String age(Person person) {
         return person.birth().map(birth -> {
             int age = birth.ageOn(clock.today());
             return birth.precision() == PartialDate.Precision.EXACT ? page.say("casefile.age-exact", age)
