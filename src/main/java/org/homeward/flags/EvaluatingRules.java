@@ -17,11 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.access.Role;
-import org.homeward.access.UserAccounts;
 import org.homeward.casefile.CaseFile;
-import org.homeward.casefile.OutsideContactRecorded;
 import org.homeward.shared.HomewardClock;
-import org.homeward.tasks.Clocks;
 import org.homeward.tasks.Tasks;
 
 /**
@@ -34,7 +31,7 @@ public class EvaluatingRules {
 
     /** The only rules that may open a flag of a child under 12: what we owe a child. */
     private static final Set<String> FOR_SMALL_CHILDREN = Set.of("CH-02", "CH-06");
-    static final String CHILD_TASK = "child-flag";
+    static final String CHILD_TASK = "child-concern";
 
     @Inject
     private Indicators indicators;
@@ -45,10 +42,6 @@ public class EvaluatingRules {
     @Inject
     private Tasks tasks;
     @Inject
-    private Clocks clocks;
-    @Inject
-    private UserAccounts accounts;
-    @Inject
     private HomewardClock clock;
     @Inject
     @Any
@@ -56,16 +49,8 @@ public class EvaluatingRules {
     @Inject
     private Event<FlagOpened> opened;
 
-    void contactRecorded(@Observes OutsideContactRecorded recorded) {
-        run(recorded.contact().getFile(), indicators.asking(FactType.OUTSIDE_CONTACT));
-    }
-
     void factRecorded(@Observes FactRecorded recorded) {
         run(recorded.file(), indicators.asking(recorded.fact()));
-    }
-
-    void flagOpened(@Observes FlagOpened flag) {
-        run(flag.flag().getFile(), indicators.asking(FactType.OPEN_FLAG));
     }
 
     /** Asks every rule about one case now; for what only time brings about. Opens nothing twice. */
@@ -134,8 +119,7 @@ public class EvaluatingRules {
     /** From 12 to 17 no rule opens a flag: a person who protects children is asked to look. */
     private void askTheChildProtectionLead(CaseFile file, Indicator indicator) {
         UUID about = UUID.nameUUIDFromBytes((file.getId() + indicator.code()).getBytes(StandardCharsets.UTF_8));
-        String path = "/flags/raise-flag?case=" + file.getId() + "&indicator=" + indicator.code();
-        tasks.open(file, CHILD_TASK, about, indicator.name(), path, clocks.due(CHILD_TASK, clock.instant()),
-                accounts.working(file.getTeam() == null ? null : file.getTeam().getId(), Role.CHILD_PROTECTION_LEAD).stream().findFirst().orElse(null));
+        tasks.openFor(Role.CHILD_PROTECTION_LEAD, file, CHILD_TASK, about, indicator.name(),
+                "/flags/raise-flag?case=" + file.getId() + "&indicator=" + indicator.code());
     }
 }

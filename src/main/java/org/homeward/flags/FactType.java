@@ -18,10 +18,14 @@ public enum FactType {
     OUR_CONTACT(yesNo("reached")),
     /** Where the person stands moved from one recorded answer to another; {@code towards}: away from the group, or back. */
     STANCE_CHANGE(choice("towards", "away", "back")),
-    /** Something about how the person came back. */
-    RETURN_FACT(choice("kind", "reported-dead-alive", "entry-avoiding-control", "stays-hidden", "lost-passport", "does-not-fit")),
-    /** A statement was checked against something else. */
-    STATEMENT_CHECK(choice("result", "shown-false", "shown-true")),
+    /** How the person came back. */
+    RETURN_JOURNEY(codes("entry", "entry-route"), codes("known-to-authorities", "answer")),
+    /** The person was publicly said to be dead and is alive. */
+    DEATH_REPORT(),
+    /** A paper was reported lost. */
+    LOST_DOCUMENT(codes("kind", "document-type")),
+    /** Something the person told was compared with something else. */
+    STATEMENT_CHECK(codes("result", "check-result")),
     /** Training in the territory, as told by an adult. */
     TRAINING(codes("kind", "training")),
     /** What support there is in the home. */
@@ -32,14 +36,12 @@ public enum FactType {
     CARE_NEEDED(),
     /** A reason of joining, as the person tells it; {@code now}: 0 gone to 3 strong. */
     DRIVER(codes("driver", "driver"), yesNo("at-joining"), number("now")),
-    /** Who looks after a child. */
-    CARE_ARRANGEMENT(codes("arrangement", "care-arrangement")),
+    /** Whether a grown-up lives with a child and whether anybody has the duty to care for it. */
+    CARE_OF_CHILD(yesNo("adult-at-home"), yesNo("guardian")),
     /** Whether a child is in school with the help it needs. */
     SCHOOLING(choice("state", "attending", "out-of-school", "no-language-help", "bullied-out")),
     /** Another flag of this case that is open. */
     OPEN_FLAG(choice("domain", "CN", "ID", "CP", "IN", "PS", "IR", "DI", "FH", "RD", "ON", "CH"));
-
-    static final List<String> YES_NO = List.of("yes", "no");
 
     private final Map<String, Field> fields;
 
@@ -57,6 +59,13 @@ public enum FactType {
      */
     public record Field(String name, String list, List<String> choices) {
 
+        private static final List<String> YES_NO = List.of("yes", "no");
+
+        /** Whether its sentence chooses by yes or no itself. */
+        public boolean isYesNo() {
+            return choices.equals(YES_NO);
+        }
+
         public boolean isNumber() {
             return list == null && choices.isEmpty();
         }
@@ -71,7 +80,7 @@ public enum FactType {
     }
 
     private static Field yesNo(String name) {
-        return new Field(name, null, YES_NO);
+        return new Field(name, null, Field.YES_NO);
     }
 
     private static Field number(String name) {

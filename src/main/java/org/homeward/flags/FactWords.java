@@ -72,7 +72,7 @@ public final class FactWords {
     private static String phrase(Locale locale, FactType fact, String name, Collection<String> words, boolean all) {
         FactType.Field field = fact.fields().get(name);
         String key = "fact." + fact.code() + "." + name;
-        boolean raw = field.isNumber() || field.choices().equals(FactType.YES_NO);
+        boolean raw = field.isNumber() || field.isYesNo();
         List<String> said = words.stream().sorted().map(w -> raw ? w : Messages.say(locale, wordKey(field, key, w))).toList();
         return Messages.say(locale, key, all ? and(locale, said) : or(locale, said));
     }

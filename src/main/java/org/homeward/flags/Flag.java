@@ -208,7 +208,8 @@ public class Flag extends Entity implements OfACase {
 
     /** Whether everything that supports it is anonymous, hearsay or doubted. */
     public boolean isWeaklySupported() {
-        return evidence.stream().filter(e -> e.isSupports() && !e.isInError()).allMatch(FlagEvidence::isWeak);
+        List<FlagEvidence> told = evidence.stream().filter(e -> e.isSupports() && !e.isInError() && e.getSourceType() != null).toList();
+        return !told.isEmpty() && told.stream().allMatch(FlagEvidence::isWeak);
     }
 
     @Override

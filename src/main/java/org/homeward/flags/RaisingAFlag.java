@@ -27,6 +27,9 @@ import org.homeward.tasks.Tasks;
 @UseCase
 public class RaisingAFlag {
 
+    /** Somebody talks with the person about their safety first; a clock of {@code config/clocks.yaml}. */
+    private static final String SAFETY_CHECK = "safety";
+
     @Inject
     private CaseFiles caseFiles;
     @Inject
@@ -105,6 +108,9 @@ public class RaisingAFlag {
         flag.add(evidence(flag, file, told));
         if (fresh) {
             flags.add(flag);
+            if (indicator.safetyStep()) {
+                tasks.open(file, SAFETY_CHECK, flag.getId(), null, "/flags/flag?case=" + file.getId() + "&id=" + flag.getId());
+            }
             opened.fire(new FlagOpened(flag));
         }
         return flag;

@@ -60,8 +60,7 @@ public record Rule(List<Way> ways) {
             List<Observation> met = ways.get(i).met(facts, today);
             met.stream().filter(f -> !all.contains(f)).forEach(all::add);
             if (first == null && !met.isEmpty()) {
-                boolean weak = met.stream().allMatch(Observation::isWeak);
-                first = new Met(weak ? Severity.CONCERN : ways.get(i).opens(), i, all);
+                first = new Met(Weakness.ofAll(met) ? Severity.CONCERN : ways.get(i).opens(), i, all);
             }
         }
         all.sort(Comparator.comparing(Observation::since).reversed());

@@ -1,0 +1,76 @@
+package org.homeward.flags;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.casefile.CaseFile;
+import org.homeward.person.Households;
+import org.homeward.person.Membership;
+import org.homeward.person.Person;
+import org.homeward.person.PersonState;
+import org.homeward.person.RelationRole;
+import org.homeward.person.Relationship;
+import org.homeward.shared.HomewardClock;
+
+/**
+ * What support there is at home, as facts: a partner who is gone and how many other adults live there; for a child,
+ * whether a grown-up lives with it and anybody has the duty to care for it. Says nothing about who relatives are.
+ * Where no household is recorded nothing is known, and nothing is said.
+ */
+@ApplicationScoped
+class HomeFacts implements ObservationSource {
+
+    private static final int GROWN_UP = 18;
+    private static final Set<PersonState> GONE = Set.of(PersonState.IMPRISONED, PersonState.DEAD, PersonState.MISSING);
+
+    @Inject
+    private Households households;
+    @Inject
+    private HomewardClock clock;
+
+    @Override
+    public Set<FactType> facts() {
+        return Set.of(FactType.HOME_SUPPORT, FactType.CARE_OF_CHILD);
+    }
+
+    @Override
+    public List<Observation> of(CaseFile file) {
+        Person person = file.getPerson();
+        Optional<Membership> home = households.homeOf(person);
+        if (home.isEmpty()) {
+            return List.of();
+        }
+        long adults = households.membersOf(home.get().getHousehold()).stream().filter(Membership::isCurrent).map(Membership::getPerson)
+                .filter(p -> !p.equals(person) && isGrownUp(p)).count();
+        List<Relationship> family = households.relationshipsOf(Set.of(person.getId())).stream().filter(Relationship::isCurrent).toList();
+        return file.isChild() ? List.of(child(person, home.get(), adults, family)) : partners(person, adults, family);
+    }
+
+    private List<Observation> partners(Person person, long adults, List<Relationship> family) {
+        List<Observation> gone = new ArrayList<>();
+        for (Relationship relationship : family) {
+            PersonState state = relationship.otherThan(person).getState();
+            if (relationship.getKind() == RelationRole.PARTNER && GONE.contains(state)) {
+                gone.add(Observation.of(FactType.HOME_SUPPORT, clock.today()).until(null).with("partner", state.name().toLowerCase())
+                        .with("other-adults", String.valueOf(adults)).row(relationship.getId(), "/person/household", null));
+            }
+        }
+        return gone;
+    }
+
+    private Observation child(Person child, Membership home, long adults, List<Relationship> family) {
+        boolean guardian = family.stream().anyMatch(r -> Set.of(RelationRole.PARENT, RelationRole.GUARDIAN)
+                .contains(r.roleOf(r.otherThan(child))) && !GONE.contains(r.otherThan(child).getState()));
+        LocalDate since = home.getSince() == null ? clock.today() : home.getSince();
+        return Observation.of(FactType.CARE_OF_CHILD, since).until(null).with("adult-at-home", adults > 0 ? "yes" : "no")
+                .with("guardian", guardian ? "yes" : "no").row(home.getId(), "/person/household", null);
+    }
+
+    private boolean isGrownUp(Person person) {
+        return person.ageOn(clock.today()).map(age -> age >= GROWN_UP).orElse(true);
+    }
+}

@@ -1,0 +1,315 @@
+package org.homeward.flags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.casefile.CaseFileFixture.aCase;
+import static org.homeward.casefile.CaseFileFixture.aChildsCase;
+import static org.homeward.casefile.CaseFileFixture.anOpenCase;
+import static org.homeward.flags.FlagFixture.TODAY;
+import static org.homeward.flags.FlagFixture.aFlag;
+import static org.homeward.flags.FlagFixture.aFlagByRule;
+import static org.homeward.flags.FlagFixture.decision;
+import static org.homeward.flags.FlagFixture.raised;
+import static org.homeward.flags.FlagFixture.read;
+import static org.homeward.flags.FlagFixture.readyToDecide;
+import static org.homeward.flags.FlagFixture.seen;
+import static org.homeward.shared.World.NOON;
+import static org.homeward.shared.World.as;
+import static org.homeward.shared.World.at;
+import static org.homeward.shared.World.the;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homeward.casefile.Track;
+import org.homeward.shared.ChangedMeanwhileException;
+import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.RefusedException;
+import org.homeward.shared.World;
+import org.junit.jupiter.api.Test;
+
+/** The promises that a flag keeps; named as the domain's invariants say them. */
+class FlagTest {
+
+    @DatabaseTest
+    void every_flag_has_dated_evidence_with_source_and_certainty_a_rationale_and_a_due_date() {
+        UUID file = anOpenCase();
+        refused("flags.refuse.no-certainty", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null, "self", null))));
+        refused("flags.refuse.no-source", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null, "rumour", "hearsay"))));
+        refused("general.required", () -> as("worker", () -> the(RaisingAFlag.class).raise(file,
+                new FlagAsRaised("CN-04", null, null, seen("self", "first-hand", true), null))));
+        Flag flag = read(aFlag(file));
+        assertThat(flag.getEvidence()).hasSize(1);
+        assertThat(flag.getClock().getDueFor()).isEqualTo(DueFor.LOOK);
+        assertThat(flag.getClock().getDueAt()).isEqualTo(NOON.plus(Duration.ofDays(3)));
+        assertThat(flag.getClock().getDecisionDueAt()).isEqualTo(NOON.plus(Duration.ofDays(7)));
+    }
+
+    @DatabaseTest
+    void evidence_from_the_future_is_refused_beside_its_field() {
+        UUID file = anOpenCase();
+        refused("general.in-future", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, new FlagAsRaised("CN-04", null, "Why.",
+                new EvidenceAsTold(TODAY.plusDays(1), true, "self", "first-hand", "What."), null))));
+    }
+
+    @DatabaseTest
+    void a_second_worry_of_the_same_kind_becomes_evidence_of_the_open_flag() {
+        UUID file = anOpenCase();
+        UUID first = aFlag(file);
+        assertThat(aFlag(file)).isEqualTo(first);
+        assertThat(read(first).getEvidence()).hasSize(2);
+    }
+
+    @DatabaseTest
+    void severity_above_concern_cannot_rest_only_on_anonymous_hearsay_or_doubted_evidence() {
+        UUID file = anOpenCase();
+        refused("flags.refuse.weak", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", Severity.SERIOUS, "anonymous", "single-report"))));
+        refused("flags.refuse.weak", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", Severity.URGENT, "family", "hearsay"))));
+        assertThat(as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", null, "family", "doubted"))).getSeverity()).isEqualTo(Severity.CONCERN);
+        assertThat(as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-06", Severity.SERIOUS, "family", "single-report"))).getSeverity())
+                .isEqualTo(Severity.SERIOUS);
+    }
+
+    @DatabaseTest
+    void a_supervisor_cannot_make_a_weak_flag_more_than_a_concern_either() {
+        UUID file = anOpenCase();
+        UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null, "other", "hearsay"))).getId());
+        DecisionAsTold d = decision(flag, Outcome.UPHELD_MONITOR);
+        DecisionAsTold serious = new DecisionAsTold(d.version(), d.outcome(), d.reason(), Severity.SERIOUS, d.confidence(), d.wouldChange(), null,
+                d.nextReview(), null, null);
+        refused("flags.refuse.weak", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, serious)));
+    }
+
+    @DatabaseTest
+    void capability_is_never_flagged_alone() {
+        UUID file = anOpenCase();
+        refused("flags.refuse.never-alone", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CP-01", null))));
+        aFlag(file);
+        assertThat(as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CP-01", null))).isOpen()).isTrue();
+    }
+
+    @DatabaseTest
+    void strengths_or_that_none_was_found_must_be_there_before_any_decision() {
+        UUID flag = aFlag(anOpenCase());
+        refused("flags.refuse.no-strengths", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN))));
+        as("worker", () -> the(AddingToAFlag.class).noStrengthFound(flag));
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN)));
+        assertThat(read(flag).isOpen()).isFalse();
+    }
+
+    @DatabaseTest
+    void before_a_flag_is_upheld_the_persons_own_view_is_there_or_why_it_was_not_sought() {
+        UUID flag = aFlag(anOpenCase());
+        as("worker", () -> the(AddingToAFlag.class).noStrengthFound(flag));
+        refused("flags.refuse.no-own-view", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.UPHELD_PLAN))));
+        refused("general.required", () -> as("worker", () -> the(AddingToAFlag.class).ownView(flag, new OwnViewAsTold(null, "safety", null))));
+        as("worker", () -> the(AddingToAFlag.class).ownView(flag, new OwnViewAsTold(null, "safety", "Her husband listens in.")));
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.UPHELD_PLAN)));
+        assertThat(read(flag).getState()).isEqualTo(FlagState.UPHELD);
+        assertThat(read(flag).getClock().getDueFor()).isEqualTo(DueFor.REVIEW);
+    }
+
+    @DatabaseTest
+    void nothing_stays_open_without_a_review_date_within_the_severitys_interval() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        DecisionAsTold d = decision(flag, Outcome.UPHELD_MONITOR);
+        for (LocalDate day : Arrays.asList(null, TODAY, TODAY.plusDays(31))) {
+            DecisionAsTold told = new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, day, null, null);
+            assertThatThrownBy(() -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, told))).isInstanceOf(RefusedException.class);
+        }
+    }
+
+    @DatabaseTest
+    void the_person_who_raised_a_flag_is_another_than_the_one_who_lifts_it() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        assertThatThrownBy(() -> as("worker", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN))))
+                .isInstanceOf(NotThereException.class);
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN)));
+        assertThat(read(flag).getClosedAt()).isEqualTo(NOON);
+    }
+
+    @DatabaseTest
+    void a_flag_that_a_rule_opened_is_closed_by_two_supervisors() {
+        UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_UNFOUNDED)));
+        assertThat(read(flag).getState()).isEqualTo(FlagState.AWAITING_SECOND);
+        refused("flags.refuse.same-person", () -> as("supervisor", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), true, null)));
+        as("supervisor2", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), true, null));
+        assertThat(read(flag).isOpen()).isFalse();
+        assertThat(read(flag).lastDecision().getConfirmedBy().getUserName()).isEqualTo("supervisor2");
+    }
+
+    @DatabaseTest
+    void a_supervisors_own_flag_is_closed_by_two_supervisors() {
+        UUID file = anOpenCase();
+        UUID flag = readyToDecide(as("supervisor", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null))).getId());
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.ENTERED_IN_ERROR)));
+        assertThat(read(flag).isOpen()).isTrue();
+        as("supervisor2", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), true, null));
+        assertThat(read(flag).isInError()).isTrue();
+    }
+
+    @DatabaseTest
+    void the_second_supervisor_may_disagree_and_that_is_kept() {
+        UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_UNFOUNDED)));
+        as("supervisor2", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), false, "The calls go on."));
+        Flag back = read(flag);
+        assertThat(back.getState()).isEqualTo(FlagState.WAITING);
+        assertThat(back.lastDecision().isSentBack()).isTrue();
+        assertThat(back.getDissents()).extracting(Dissent::getText).containsExactly("The calls go on.");
+    }
+
+    @DatabaseTest
+    void whoever_sees_it_differently_says_so_even_after_it_was_closed() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN)));
+        as("worker", () -> the(AddingToAFlag.class).dissent(flag, "I am not sure."));
+        assertThat(read(flag).getDissents()).hasSize(1);
+    }
+
+    @DatabaseTest
+    void what_came_in_since_the_page_was_opened_is_read_before_a_decision_counts() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        DecisionAsTold before = decision(flag, Outcome.LIFTED_BENIGN);
+        as("worker", () -> the(AddingToAFlag.class).evidence(flag, seen("family", "single-report", true)));
+        assertThatThrownBy(() -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, before))).isInstanceOf(ChangedMeanwhileException.class);
+    }
+
+    @DatabaseTest
+    void evidence_that_was_a_mistake_stays_and_counts_no_more() {
+        UUID flag = aFlag(anOpenCase());
+        UUID piece = read(flag).getEvidence().get(0).getId();
+        as("worker", () -> the(AddingToAFlag.class).evidenceInError(piece, "Another family."));
+        assertThat(read(flag).getEvidence()).extracting(FlagEvidence::isInError).containsExactly(true);
+    }
+
+    @Test
+    void a_flag_cannot_be_deleted() {
+        assertThat(Arrays.stream(Flags.class.getMethods()).map(Method::getName)).noneMatch(name -> name.matches("(remove|delete|clear).*"));
+    }
+
+    @DatabaseTest
+    void an_old_flag_is_kept_open_only_by_something_new() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        var later = NOON.plus(Duration.ofDays(181));
+        DecisionAsTold d = decision(flag, Outcome.UPHELD_MONITOR);
+        DecisionAsTold again = new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, TODAY.plusDays(190), null, null);
+        refused("flags.refuse.nothing-new", () -> at(later, "supervisor", () -> the(DecidingAFlag.class).decide(flag, again)));
+        at(later, "worker", () -> the(AddingToAFlag.class).evidence(flag, seen("family", "single-report", true)));
+        DecisionAsTold fresh = new DecisionAsTold(read(flag).getVersion(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null,
+                TODAY.plusDays(190), null, null);
+        at(later, "supervisor", () -> the(DecidingAFlag.class).decide(flag, fresh));
+        assertThat(read(flag).getClock().getRenewBy()).isEqualTo(later.plus(Duration.ofDays(180)));
+    }
+
+    @DatabaseTest
+    void a_child_under_twelve_has_protection_flags_only() {
+        UUID child = aChildsCase();
+        for (String code : new String[] {"CN-01", "ON-01", "PS-01", "RD-02"}) {
+            assertThatThrownBy(() -> as("worker", () -> the(RaisingAFlag.class).raise(child, raised(code, null)))).isInstanceOf(RefusedException.class);
+            refused("flags.refuse.not-for-age", () -> as("children", () -> the(RaisingAFlag.class).raiseForChild(child, raised(code, null))));
+        }
+        assertThat(as("worker", () -> the(RaisingAFlag.class).raise(child, raised("CH-01", null))).getSeverity()).isEqualTo(Severity.URGENT);
+        assertThat(as("worker", () -> the(RaisingAFlag.class).choices(child))).allMatch(Indicator::isChildProtection);
+    }
+
+    @DatabaseTest
+    void from_twelve_to_seventeen_only_the_child_protection_lead_raises_more_and_decides() {
+        UUID teen = aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2012, 6, 1));
+        refused("flags.refuse.child-lead", () -> as("worker", () -> the(RaisingAFlag.class).raise(teen, raised("ON-01", null))));
+        assertThatThrownBy(() -> as("worker", () -> the(RaisingAFlag.class).raiseForChild(teen, raised("ON-01", null)))).isInstanceOf(NotThereException.class);
+        refused("flags.refuse.not-for-age", () -> as("children", () -> the(RaisingAFlag.class).raiseForChild(teen, raised("IN-01", null))));
+        UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(teen, raised("CH-04", null))).getId());
+        refused("flags.refuse.child-lead-decides", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, forChild(flag))));
+        as("children", () -> the(DecidingAFlag.class).decide(flag, forChild(flag)));
+        assertThat(read(flag).getState()).isEqualTo(FlagState.UPHELD);
+    }
+
+    @DatabaseTest
+    void every_decision_about_a_child_says_what_is_best_for_the_child() {
+        UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(aChildsCase(), raised("CH-06", null))).getId());
+        refused("general.required", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.UPHELD_PLAN))));
+    }
+
+    @DatabaseTest
+    void turning_eighteen_turns_no_childs_flag_into_an_adults() {
+        UUID youth = aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2008, 3, 3));
+        as("children", () -> the(RaisingAFlag.class).raiseForChild(youth, raised("CN-01", null)));
+        Flag flag = FlagFixture.open(youth, "CN-01").get(0);
+        assertThat(AgeGroup.of(read(flag.getId()).getFile(), LocalDate.of(2027, 4, 6))).isEqualTo(AgeGroup.Y);
+        assertThat(flag.isExploitation()).isTrue();
+    }
+
+    @DatabaseTest
+    void speaking_of_death_opens_a_safety_check_for_the_person_at_once() {
+        as("worker", () -> the(RaisingAFlag.class).raise(anOpenCase(), raised("ID-02", null)));
+        assertThat(World.sql("select kind from task where kind = 'safety'")).hasSize(1);
+    }
+
+    @DatabaseTest
+    void a_flag_is_there_for_those_who_work_on_the_case_and_for_nobody_else() {
+        UUID flag = aFlag(anOpenCase());
+        for (String user : new String[] {"worker", "supervisor", "supervisor2"}) {
+            assertThat(as(user, () -> the(ReadingFlags.class).open(flag)).getId()).isEqualTo(flag);
+        }
+        for (String user : new String[] {"worker2", "supervisor3", "clinician", "children", "programme", "admin", "officer"}) {
+            assertThatThrownBy(() -> as(user, () -> the(ReadingFlags.class).open(flag))).as(user).isInstanceOf(NotThereException.class);
+        }
+    }
+
+    @DatabaseTest
+    void a_clinician_may_raise_a_flag_and_does_not_read_it_later() {
+        UUID file = anOpenCase();
+        UUID flag = as("clinician", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null, "professional", "first-hand"))).getId();
+        assertThatThrownBy(() -> as("clinician", () -> the(ReadingFlags.class).ofCase(file))).isInstanceOf(NotThereException.class);
+        assertThat(read(flag).getRaisedBy().getUserName()).isEqualTo("clinician");
+    }
+
+    @DatabaseTest
+    void raising_reading_and_deciding_leave_a_row_in_the_audit() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN)));
+        assertThat(World.sql("select distinct act from audit_row where case_id is not null and act like '%Flag%'").stream().map(Object::toString))
+                .contains("RaisingAFlag.raise", "ReadingFlags.open", "DecidingAFlag.decide", "AddingToAFlag.strength");
+    }
+
+    @DatabaseTest
+    void a_case_does_not_close_while_a_flag_waits_for_its_decision() {
+        UUID file = anOpenCase();
+        UUID flag = readyToDecide(aFlag(file));
+        assertThat(as("supervisor", () -> the(UndecidedFlags.class).refuses(read(flag).getFile()))).isPresent();
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.UPHELD_MONITOR)));
+        assertThat(as("supervisor", () -> the(UndecidedFlags.class).refuses(read(flag).getFile()))).isEmpty();
+    }
+
+    @DatabaseTest
+    void only_a_flag_of_the_same_case_can_take_another_one_in() {
+        UUID file = anOpenCase();
+        UUID flag = readyToDecide(aFlag(file));
+        UUID strange = aFlag(aCase("Other Placeholder", Track.SPOUSE, LocalDate.of(1990, 1, 1)));
+        UUID other = as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", null))).getId();
+        assertThatThrownBy(() -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, into(flag, strange)))).isInstanceOf(NotThereException.class);
+        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, into(flag, other)));
+        assertThat(read(flag).getMergedInto()).isEqualTo(other);
+    }
+
+    private static DecisionAsTold into(UUID flag, UUID other) {
+        DecisionAsTold d = decision(flag, Outcome.MERGED);
+        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, null, null, other);
+    }
+
+    private static DecisionAsTold forChild(UUID flag) {
+        DecisionAsTold d = decision(flag, Outcome.UPHELD_PLAN);
+        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, d.nextReview(), "To stay at school.", null);
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class,
+                e -> assertThat(e.refusals()).anyMatch(r -> r.key().equals(key)));
+    }
+}
