@@ -23,6 +23,7 @@ create table flag (
   taken_by uuid references user_account,
   closed_at timestamp with time zone,
   merged_into uuid references flag,
+  additions integer not null,
   constraint flag_raised_by_somebody check (raised_by is not null or raised_by_rule is not null)
 );
 create index flag_by_case on flag (case_id, closed_at, indicator);

@@ -93,6 +93,10 @@ public class Flag extends Entity implements OfACase {
     @Column(name = "merged_into")
     private UUID mergedInto;
 
+    /** How many pieces were added, so that each of them moves the version on: nobody decides over what they have not seen. */
+    @Column(nullable = false)
+    private int additions;
+
     @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
     @OrderBy("day desc, id desc")
     private List<FlagEvidence> evidence = new ArrayList<>();
@@ -136,19 +140,23 @@ public class Flag extends Entity implements OfACase {
 
     void add(FlagEvidence piece) {
         evidence.add(0, piece);
+        additions++;
         clock.evidence(piece.getRecordedAt());
     }
 
     void add(FlagStrength strength) {
         strengths.add(0, strength);
+        additions++;
     }
 
     void add(OwnView view) {
         ownViews.add(0, view);
+        additions++;
     }
 
     void add(Dissent dissent) {
         dissents.add(0, dissent);
+        additions++;
     }
 
     /** A supervisor begins to look at it. */

@@ -91,8 +91,8 @@ class EvaluatingRulesTest {
     void what_a_supervisor_closed_is_not_opened_again_by_the_same_records() {
         UUID file = anOpenCase();
         UUID flag = FlagFixture.readyToDecide(FlagFixture.aFlagByRule(file));
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, FlagFixture.decision(flag, Outcome.LIFTED_BENIGN)));
-        as("supervisor2", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), true, null));
+        FlagFixture.decide("supervisor", flag, Outcome.LIFTED_BENIGN);
+        FlagFixture.confirm("supervisor2", flag, true, null);
         as("worker", () -> the(EvaluatingRules.class).caseNow(file));
         assertThat(open(file, "CN-01")).isEmpty();
         aCall(NOON.plus(Duration.ofDays(2)), file, "active", "yes", "first-hand", "family");

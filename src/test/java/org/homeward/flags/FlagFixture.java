@@ -78,4 +78,17 @@ public final class FlagFixture {
         return new DecisionAsTold(read(flagId).getVersion(), outcome.code(), "Because of what we know.", null, "moderate",
                 "A second call.", null, outcome.closes() ? null : TODAY.plusDays(7), null, null);
     }
+
+    public static void decide(String user, UUID flagId, Outcome outcome) {
+        decide(user, flagId, decision(flagId, outcome));
+    }
+
+    public static void decide(String user, UUID flagId, DecisionAsTold told) {
+        as(user, () -> the(DecidingAFlag.class).decide(flagId, told));
+    }
+
+    public static void confirm(String user, UUID flagId, boolean agrees, String words) {
+        long version = read(flagId).getVersion();
+        as(user, () -> the(DecidingAFlag.class).confirm(flagId, version, agrees, words));
+    }
 }

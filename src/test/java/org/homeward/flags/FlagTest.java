@@ -8,6 +8,8 @@ import static org.homeward.casefile.CaseFileFixture.anOpenCase;
 import static org.homeward.flags.FlagFixture.TODAY;
 import static org.homeward.flags.FlagFixture.aFlag;
 import static org.homeward.flags.FlagFixture.aFlagByRule;
+import static org.homeward.flags.FlagFixture.confirm;
+import static org.homeward.flags.FlagFixture.decide;
 import static org.homeward.flags.FlagFixture.decision;
 import static org.homeward.flags.FlagFixture.raised;
 import static org.homeward.flags.FlagFixture.read;
@@ -95,9 +97,9 @@ class FlagTest {
     @DatabaseTest
     void strengths_or_that_none_was_found_must_be_there_before_any_decision() {
         UUID flag = aFlag(anOpenCase());
-        refused("flags.refuse.no-strengths", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN))));
+        refused("flags.refuse.no-strengths", () -> decide("supervisor", flag, Outcome.LIFTED_BENIGN));
         as("worker", () -> the(AddingToAFlag.class).noStrengthFound(flag));
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN)));
+        decide("supervisor", flag, Outcome.LIFTED_BENIGN);
         assertThat(read(flag).isOpen()).isFalse();
     }
 
@@ -105,10 +107,10 @@ class FlagTest {
     void before_a_flag_is_upheld_the_persons_own_view_is_there_or_why_it_was_not_sought() {
         UUID flag = aFlag(anOpenCase());
         as("worker", () -> the(AddingToAFlag.class).noStrengthFound(flag));
-        refused("flags.refuse.no-own-view", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.UPHELD_PLAN))));
+        refused("flags.refuse.no-own-view", () -> decide("supervisor", flag, Outcome.UPHELD_PLAN));
         refused("general.required", () -> as("worker", () -> the(AddingToAFlag.class).ownView(flag, new OwnViewAsTold(null, "safety", null))));
         as("worker", () -> the(AddingToAFlag.class).ownView(flag, new OwnViewAsTold(null, "safety", "Her husband listens in.")));
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.UPHELD_PLAN)));
+        decide("supervisor", flag, Outcome.UPHELD_PLAN);
         assertThat(read(flag).getState()).isEqualTo(FlagState.UPHELD);
         assertThat(read(flag).getClock().getDueFor()).isEqualTo(DueFor.REVIEW);
     }
@@ -126,19 +128,19 @@ class FlagTest {
     @DatabaseTest
     void the_person_who_raised_a_flag_is_another_than_the_one_who_lifts_it() {
         UUID flag = readyToDecide(aFlag(anOpenCase()));
-        assertThatThrownBy(() -> as("worker", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN))))
+        assertThatThrownBy(() -> decide("worker", flag, Outcome.LIFTED_BENIGN))
                 .isInstanceOf(NotThereException.class);
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN)));
+        decide("supervisor", flag, Outcome.LIFTED_BENIGN);
         assertThat(read(flag).getClosedAt()).isEqualTo(NOON);
     }
 
     @DatabaseTest
     void a_flag_that_a_rule_opened_is_closed_by_two_supervisors() {
         UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_UNFOUNDED)));
+        decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
         assertThat(read(flag).getState()).isEqualTo(FlagState.AWAITING_SECOND);
-        refused("flags.refuse.same-person", () -> as("supervisor", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), true, null)));
-        as("supervisor2", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), true, null));
+        refused("flags.refuse.same-person", () -> confirm("supervisor", flag, true, null));
+        confirm("supervisor2", flag, true, null);
         assertThat(read(flag).isOpen()).isFalse();
         assertThat(read(flag).lastDecision().getConfirmedBy().getUserName()).isEqualTo("supervisor2");
     }
@@ -147,17 +149,17 @@ class FlagTest {
     void a_supervisors_own_flag_is_closed_by_two_supervisors() {
         UUID file = anOpenCase();
         UUID flag = readyToDecide(as("supervisor", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null))).getId());
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.ENTERED_IN_ERROR)));
+        decide("supervisor", flag, Outcome.ENTERED_IN_ERROR);
         assertThat(read(flag).isOpen()).isTrue();
-        as("supervisor2", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), true, null));
+        confirm("supervisor2", flag, true, null);
         assertThat(read(flag).isInError()).isTrue();
     }
 
     @DatabaseTest
     void the_second_supervisor_may_disagree_and_that_is_kept() {
         UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_UNFOUNDED)));
-        as("supervisor2", () -> the(DecidingAFlag.class).confirm(flag, read(flag).getVersion(), false, "The calls go on."));
+        decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
+        confirm("supervisor2", flag, false, "The calls go on.");
         Flag back = read(flag);
         assertThat(back.getState()).isEqualTo(FlagState.WAITING);
         assertThat(back.lastDecision().isSentBack()).isTrue();
@@ -167,7 +169,7 @@ class FlagTest {
     @DatabaseTest
     void whoever_sees_it_differently_says_so_even_after_it_was_closed() {
         UUID flag = readyToDecide(aFlag(anOpenCase()));
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN)));
+        decide("supervisor", flag, Outcome.LIFTED_BENIGN);
         as("worker", () -> the(AddingToAFlag.class).dissent(flag, "I am not sure."));
         assertThat(read(flag).getDissents()).hasSize(1);
     }
@@ -225,15 +227,15 @@ class FlagTest {
         assertThatThrownBy(() -> as("worker", () -> the(RaisingAFlag.class).raiseForChild(teen, raised("ON-01", null)))).isInstanceOf(NotThereException.class);
         refused("flags.refuse.not-for-age", () -> as("children", () -> the(RaisingAFlag.class).raiseForChild(teen, raised("IN-01", null))));
         UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(teen, raised("CH-04", null))).getId());
-        refused("flags.refuse.child-lead-decides", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, forChild(flag))));
-        as("children", () -> the(DecidingAFlag.class).decide(flag, forChild(flag)));
+        refused("flags.refuse.child-lead-decides", () -> decide("supervisor", flag, forChild(flag)));
+        decide("children", flag, forChild(flag));
         assertThat(read(flag).getState()).isEqualTo(FlagState.UPHELD);
     }
 
     @DatabaseTest
     void every_decision_about_a_child_says_what_is_best_for_the_child() {
         UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(aChildsCase(), raised("CH-06", null))).getId());
-        refused("general.required", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.UPHELD_PLAN))));
+        refused("general.required", () -> decide("supervisor", flag, Outcome.UPHELD_PLAN));
     }
 
     @DatabaseTest
@@ -273,7 +275,7 @@ class FlagTest {
     @DatabaseTest
     void raising_reading_and_deciding_leave_a_row_in_the_audit() {
         UUID flag = readyToDecide(aFlag(anOpenCase()));
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.LIFTED_BENIGN)));
+        decide("supervisor", flag, Outcome.LIFTED_BENIGN);
         assertThat(World.sql("select distinct act from audit_row where case_id is not null and act like '%Flag%'").stream().map(Object::toString))
                 .contains("RaisingAFlag.raise", "ReadingFlags.open", "DecidingAFlag.decide", "AddingToAFlag.strength");
     }
@@ -283,7 +285,7 @@ class FlagTest {
         UUID file = anOpenCase();
         UUID flag = readyToDecide(aFlag(file));
         assertThat(as("supervisor", () -> the(UndecidedFlags.class).refuses(read(flag).getFile()))).isPresent();
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, decision(flag, Outcome.UPHELD_MONITOR)));
+        decide("supervisor", flag, Outcome.UPHELD_MONITOR);
         assertThat(as("supervisor", () -> the(UndecidedFlags.class).refuses(read(flag).getFile()))).isEmpty();
     }
 
@@ -293,8 +295,8 @@ class FlagTest {
         UUID flag = readyToDecide(aFlag(file));
         UUID strange = aFlag(aCase("Other Placeholder", Track.SPOUSE, LocalDate.of(1990, 1, 1)));
         UUID other = as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", null))).getId();
-        assertThatThrownBy(() -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, into(flag, strange)))).isInstanceOf(NotThereException.class);
-        as("supervisor", () -> the(DecidingAFlag.class).decide(flag, into(flag, other)));
+        assertThatThrownBy(() -> decide("supervisor", flag, into(flag, strange))).isInstanceOf(NotThereException.class);
+        decide("supervisor", flag, into(flag, other));
         assertThat(read(flag).getMergedInto()).isEqualTo(other);
     }
 
