@@ -9,7 +9,7 @@ public interface CasePanel {
     /** The message key of the menu line. */
     String getKey();
 
-    /** The page of the section; the case's id is added as {@code ?case=}. */
+    /** The page of the section, to which the case's id is added as {@code ?case=}; null for a card without a section. */
     String getPath();
 
     /** The card on the overview ({@code /flags/WEB-INF…xhtml}), or null for none. */

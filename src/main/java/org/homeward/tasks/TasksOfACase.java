@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.homeward.access.Role;
+import org.homeward.casefile.CaseAssigned;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseRegistered;
 import org.homeward.casefile.MilestoneReached;
@@ -28,6 +29,12 @@ public class TasksOfACase {
         }
         open(file, "first-contact", "/casefile/log-contact?case=" + file.getId());
         open(file, REVIEW, Task.BY_HAND);
+    }
+
+    void assigned(@Observes CaseAssigned event) {
+        if (event.file().getWorker() != null) {
+            tasks.doneOf(event.file(), "assign-case");
+        }
     }
 
     void reached(@Observes MilestoneReached event) {

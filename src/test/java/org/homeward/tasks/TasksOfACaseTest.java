@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.access.UserAccounts;
+import org.homeward.casefile.CaseAssigned;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.CaseRegistered;
@@ -44,6 +46,11 @@ class TasksOfACaseTest {
         assertThat(open()).containsExactly("assign-case", "first-contact", "review");
         assertThat(World.as("supervisor", () -> the(SeeingWorkDue.class).count(TaskQuery.MINE))).isEqualTo(1);
         assertThat(World.as("supervisor3", () -> the(SeeingWorkDue.class).count(TaskQuery.MINE))).isZero();
+        happens(id, NOON, CaseAssigned::new);
+        assertThat(open()).contains("assign-case");
+        TaskFixture.on(id, NOON, file -> file.assign(file.getTeam(), the(UserAccounts.class).byName("worker2").orElseThrow()));
+        happens(id, NOON, CaseAssigned::new);
+        assertThat(open()).containsExactly("first-contact", "review");
     }
 
     @DatabaseTest

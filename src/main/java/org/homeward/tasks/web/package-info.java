@@ -1,0 +1,2 @@
+/** The pages of work that is due. */
+package org.homeward.tasks.web;
