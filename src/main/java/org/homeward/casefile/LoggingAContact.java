@@ -26,6 +26,8 @@ public class LoggingAContact {
     @Inject
     private OwnContacts ownContacts;
     @Inject
+    private CasesAtHand casesAtHand;
+    @Inject
     private Households households;
     @Inject
     private FactChecks checks;
@@ -57,6 +59,24 @@ public class LoggingAContact {
         if (file.getMilestone() != before) {
             reached.fire(new MilestoneReached(file, Milestone.FIRST_CONTACT));
         }
+    }
+
+    /** The cases somebody is likely to want to log a contact in. */
+    @Allowed(value = Permission.LOG_CONTACT, audit = false)
+    public List<CaseFile> casesAtHand() {
+        return casesAtHand.recent();
+    }
+
+    /** Cases by number or name. */
+    @Allowed(Permission.LOG_CONTACT)
+    public List<CaseFile> casesMatching(String typed) {
+        return casesAtHand.matching(typed);
+    }
+
+    /** The kind of contact this user logged last, or null. */
+    @Allowed(value = Permission.LOG_CONTACT, audit = false)
+    public String lastKind() {
+        return ownContacts.lastKind();
     }
 
     /** Who may be ticked as there: the person, and everybody who lives in the same household. */

@@ -30,6 +30,11 @@ public class OpenedCase {
         return file;
     }
 
+    /** Whether the address names a case at all; whether it is there is another question. */
+    public boolean isNamed() {
+        return Ids.parse(request.getParameter("case")).isPresent();
+    }
+
     public UUID getId() {
         return Ids.parse(request.getParameter("case")).orElseThrow(() -> new NotThereException("no case in the address"));
     }

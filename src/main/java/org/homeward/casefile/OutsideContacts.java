@@ -2,10 +2,13 @@ package org.homeward.casefile;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeward.shared.Collection;
+import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
 
 /** All contacts of people with others outside, and the others that are known by name. */
@@ -16,6 +19,8 @@ public class OutsideContacts {
     private EntityManager em;
     @Inject
     private CaseAccess access;
+    @Inject
+    private HomewardClock clock;
 
     void add(OutsideContact contact) {
         em.persist(contact);
@@ -32,6 +37,40 @@ public class OutsideContacts {
     public List<OutsideContact> of(CaseFile file) {
         return em.createQuery("select o from OutsideContact o join fetch o.recordedBy left join fetch o.named where o.file = :file"
                 + " order by o.happenedOn desc, o.id desc", OutsideContact.class).setParameter("file", file).getResultList();
+    }
+
+    long count(CaseFile file, ContactFilter filter) {
+        return narrow(em.createQuery("select count(o) from OutsideContact o where " + condition(filter), Long.class), file, filter).getSingleResult();
+    }
+
+    /** The keys of the newest contacts. */
+    List<ContactLog.Key> newest(CaseFile file, ContactFilter filter, int most) {
+        return narrow(em.createQuery("select o.id, o.happenedOn from OutsideContact o where " + condition(filter)
+                + " order by o.happenedOn desc, o.id desc", Object[].class), file, filter).setMaxResults(most).getResultStream()
+                .map(key -> new ContactLog.Key((UUID) key[0], ((LocalDate) key[1]).atStartOfDay(clock.getZone()).toInstant())).toList();
+    }
+
+    /** The contacts with these ids and whom they were with. */
+    List<OutsideContact> read(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select o from OutsideContact o join fetch o.recordedBy left join fetch o.named"
+                + " where o.id in :ids", OutsideContact.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** A contact that went on for a time counts for every day of it. */
+    private static String condition(ContactFilter filter) {
+        return "o.file = :file" + (filter.from() == null ? "" : " and coalesce(o.until, o.happenedOn) >= :from")
+                + (filter.until() == null ? "" : " and o.happenedOn <= :until");
+    }
+
+    private static <T> TypedQuery<T> narrow(TypedQuery<T> query, CaseFile file, ContactFilter filter) {
+        query.setParameter("file", file);
+        if (filter.from() != null) {
+            query.setParameter("from", filter.from());
+        }
+        if (filter.until() != null) {
+            query.setParameter("until", filter.until());
+        }
+        return query;
     }
 
     /** Those of the case's network who are known by name. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
+import org.homeward.shared.Page;
 
 /** Reads the contacts of a case. That the case was opened is on record already; reading on in it is not recorded again. */
 @UseCase
@@ -13,6 +14,8 @@ public class ReadingContacts {
 
     @Inject
     private CaseFiles caseFiles;
+    @Inject
+    private ContactLog contactLog;
     @Inject
     private OwnContacts ownContacts;
     @Inject
@@ -26,6 +29,12 @@ public class ReadingContacts {
     @Allowed(value = Permission.READ_CONTACTS, audit = false)
     public OutsideContact outside(UUID id) {
         return outsideContacts.open(id);
+    }
+
+    /** A page of the contacts of a case, ours and those with others, newest first. */
+    @Allowed(value = Permission.READ_CONTACTS, audit = false)
+    public Page<ContactLine> page(UUID caseId, ContactFilter filter, int number) {
+        return contactLog.page(caseFiles.open(caseId), filter, number);
     }
 
     /** Those of the case's network who are known by name. */
