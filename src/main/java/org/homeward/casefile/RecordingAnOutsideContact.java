@@ -2,11 +2,14 @@ package org.homeward.casefile;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
+import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 
 /**
@@ -16,8 +19,12 @@ import org.homeward.shared.HomewardClock;
 @UseCase
 public class RecordingAnOutsideContact {
 
+    private static final Set<String> OF_THE_GROUP = Set.of("active", "recruiter");
+
     @Inject
     private CaseFiles caseFiles;
+    @Inject
+    private CodeLists codeLists;
     @Inject
     private OutsideContacts outsideContacts;
     @Inject
@@ -45,16 +52,23 @@ public class RecordingAnOutsideContact {
     @Allowed(Permission.LOG_CONTACT)
     public NetworkPerson correct(UUID networkPerson, String counterpart) {
         NetworkPerson person = outsideContacts.openNamed(networkPerson);
-        checks.about(person.getFile()).code("counterpart", counterpart, "counterpart").orElseGoOn();
+        checks.about(person.getFile()).code("counterpart", counterpart, "counterpart")
+                .when(isOfTheGroup(counterpart) && checks.isUnderTwelve(person.getFile()), "counterpart", "casefile.not-under-twelve").orElseGoOn();
         person.isKnownAs(counterpart);
         return person;
     }
 
+    /** Whom contact may be with: codes of {@code counterpart}, of a child under 12 nobody of the group. */
+    @Allowed(value = Permission.LOG_CONTACT, audit = false)
+    public List<String> counterparts(UUID caseId) {
+        boolean underTwelve = checks.isUnderTwelve(caseFiles.open(caseId));
+        return codeLists.of("counterpart").stream().filter(code -> !(underTwelve && OF_THE_GROUP.contains(code))).toList();
+    }
+
     private void check(CaseFile file, OutsideContactAsTold told) {
-        boolean ofTheGroup = "active".equals(told.counterpart()) || "recruiter".equals(told.counterpart());
         checks.about(file)
                 .code("counterpart", told.counterpart(), "counterpart")
-                .when(ofTheGroup && checks.isUnderTwelve(file), "counterpart", "casefile.not-under-twelve")
+                .when(isOfTheGroup(told.counterpart()) && checks.isUnderTwelve(file), "counterpart", "casefile.not-under-twelve")
                 .fits(told.counterpartName(), "counterpartName", 200)
                 .code("contact-channel", told.channel(), "channel")
                 .code("contact-direction", told.direction(), "direction")
@@ -67,5 +81,9 @@ public class RecordingAnOutsideContact {
                 .code("certainty", told.certainty(), "certainty")
                 .fits(told.note(), "note", FactChecks.LONGEST_NOTE)
                 .orElseGoOn();
+    }
+
+    private static boolean isOfTheGroup(String counterpart) {
+        return counterpart != null && OF_THE_GROUP.contains(counterpart);
     }
 }

@@ -1,0 +1,36 @@
+package org.homeward.casefile.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CasePanel;
+
+/** The contacts in the menu of a case. */
+@Dependent
+public class ContactsPanel implements CasePanel {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Override
+    public String getKey() {
+        return "casefile.contacts.title";
+    }
+
+    @Override
+    public String getPath() {
+        return "/casefile/contacts";
+    }
+
+    @Override
+    public int getOrder() {
+        return 30;
+    }
+
+    @Override
+    public boolean isOpen(CaseFile file) {
+        return currentUser.may(Permission.READ_CONTACTS);
+    }
+}
