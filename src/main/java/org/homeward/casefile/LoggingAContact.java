@@ -30,6 +30,8 @@ public class LoggingAContact {
     @Inject
     private Households households;
     @Inject
+    private Milestones milestones;
+    @Inject
     private FactChecks checks;
     @Inject
     private CurrentUser currentUser;
@@ -37,8 +39,6 @@ public class LoggingAContact {
     private HomewardClock clock;
     @Inject
     private Event<OwnContactLogged> logged;
-    @Inject
-    private Event<MilestoneReached> reached;
 
     @Allowed(Permission.LOG_CONTACT)
     public OwnContact log(UUID caseId, OwnContactAsTold told) {
@@ -47,18 +47,11 @@ public class LoggingAContact {
         OwnContact contact = new OwnContact(file, told, present(file, told.present()), currentUser.account(), clock.instant());
         ownContacts.add(contact);
         if (!contact.isAttempt()) {
-            noteContact(file, contact);
+            milestones.reach(file, Milestone.FIRST_CONTACT);
+            file.contacted(contact.getHappenedAt());
         }
         logged.fire(new OwnContactLogged(contact, told.followUp(), told.followUpOn()));
         return contact;
-    }
-
-    private void noteContact(CaseFile file, OwnContact contact) {
-        Milestone before = file.getMilestone();
-        file.contacted(contact.getHappenedAt());
-        if (file.getMilestone() != before) {
-            reached.fire(new MilestoneReached(file, Milestone.FIRST_CONTACT));
-        }
     }
 
     /** The cases somebody is likely to want to log a contact in. */

@@ -15,11 +15,13 @@ public class ReadingReturnAndStatus {
     private CaseFiles caseFiles;
     @Inject
     private CaseFacts facts;
+    @Inject
+    private FactChecks checks;
 
     @Allowed(value = Permission.OPEN_CASE, audit = false)
     public ReturnAndStatus of(UUID caseId) {
         CaseFile file = caseFiles.open(caseId);
-        return new ReturnAndStatus(facts.of(ReturnJourney.class, file), facts.of(LostDocument.class, file), facts.of(DeathReport.class, file),
+        return new ReturnAndStatus(checks.isChild(file), facts.of(ReturnJourney.class, file), facts.of(LostDocument.class, file), facts.of(DeathReport.class, file),
                 facts.of(Detention.class, file), facts.of(ChildPapers.class, file), facts.of(LegalStatus.class, file),
                 facts.of(DepartureStatus.class, file), facts.of(Stance.class, file), facts.of(OwnAccount.class, file),
                 facts.of(StatementCheck.class, file));
