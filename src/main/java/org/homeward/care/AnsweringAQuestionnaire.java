@@ -58,8 +58,10 @@ public class AnsweringAQuestionnaire {
         boolean suits = filled.on() == null || instruments.forThePersonOf(file, filled.on()).contains(instrument);
         Refusals refusals = new Refusals();
         filled.answers().forEach((item, points) -> refusals.when(!offers(instrument, item, points), "answer-" + item, "care.questionnaire.no-such-answer"));
-        refusals.when(!scores.blanks().isEmpty() && !filled.withBlanks(), "", "care.questionnaire.blanks", scores.blanks().size())
-                .when(filled.answers().isEmpty(), "", "care.questionnaire.all-blank")
+        if (!filled.withBlanks()) {
+            scores.blanks().forEach(blank -> refusals.when(true, "answer-" + blank.code(), "care.questionnaire.blank", instrument.place(blank)));
+        }
+        refusals.when(filled.answers().isEmpty() && filled.withBlanks(), "", "care.questionnaire.all-blank")
                 .when(filled.on() == null, "answeredOn", "general.required").when(future, "answeredOn", "general.in-future")
                 .when(!suits, "", "care.questionnaire.wrong-age", instrument.fromAge())
                 .when(!codeLists.has("language", filled.spoken()), "spoken", "general.required")

@@ -123,8 +123,7 @@ public class Treating {
     private CareSession planned(CareCourse course, LocalDate on) {
         CareSession session = new CareSession(course, on);
         courses.add(session);
-        appointments.plan(course.getFile(), Appointments.CARE_SESSION, session.getId(),
-                on.atTime(23, 59).atZone(clock.getZone()).toInstant(),
+        appointments.plan(course.getFile(), Appointments.CARE_SESSION, session.getId(), clock.endOf(on),
                 "/care/session?case=" + course.caseId() + "&id=" + session.getId(), course.getClinician());
         return session;
     }

@@ -52,7 +52,7 @@ class AnsweringAQuestionnaireTest {
     void blanks_are_asked_about_once_and_then_kept_without_a_score() {
         UUID caseId = anOpenCase();
         QuestionnaireAsFilledIn filled = aPhq9(3, -1, 3, 3, 3, 3, 3, 3, 0);
-        assertThatThrownBy(() -> save(caseId, filled)).isInstanceOf(RefusedException.class).hasMessageContaining("care.questionnaire.blanks");
+        assertThatThrownBy(() -> save(caseId, filled)).isInstanceOf(RefusedException.class).hasMessageContaining("care.questionnaire.blank");
         UUID id = save(caseId, new QuestionnaireAsFilledIn("phq-9", filled.answers(), TODAY, "ar", "none", "self", List.of(), true));
         as("clinician", () -> assertThat(the(ReadingTheClinicalRecord.class).result(id).getMain().getPoints()).isNull());
     }

@@ -1,0 +1,41 @@
+package org.homeward.care.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CasePanel;
+
+/** Psychological care, as everybody who works on the case may see it. */
+@Dependent
+public class CarePanel implements CasePanel {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Override
+    public String getKey() {
+        return "care.care.title";
+    }
+
+    @Override
+    public String getPath() {
+        return "/care/care";
+    }
+
+    @Override
+    public String getCard() {
+        return "/WEB-INF/cards/care.xhtml";
+    }
+
+    @Override
+    public int getOrder() {
+        return 60;
+    }
+
+    @Override
+    public boolean isOpen(CaseFile file) {
+        return currentUser.may(Permission.READ_CARE_STEPS);
+    }
+}

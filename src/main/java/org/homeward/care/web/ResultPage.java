@@ -1,0 +1,106 @@
+package org.homeward.care.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.homeward.access.Allowed;
+import org.homeward.access.Permission;
+import org.homeward.care.Instrument;
+import org.homeward.care.Instruments;
+import org.homeward.care.QuestionnaireResult;
+import org.homeward.care.ReadingTheClinicalRecord;
+import org.homeward.care.ScaleResult;
+import org.homeward.care.Trend;
+import org.homeward.casefile.OpenedCase;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.PageTexts;
+
+/** What came of a questionnaire, in words, with how it went over time. */
+@Named
+@RequestScoped
+@Allowed(Permission.CLINICAL_WORK)
+public class ResultPage {
+
+    @Inject
+    private OpenedCase openedCase;
+    @Inject
+    private CareOfCase careOfCase;
+    @Inject
+    private ReadingTheClinicalRecord reading;
+    @Inject
+    private Instruments instruments;
+    @Inject
+    private AddressedThing addressed;
+    @Inject
+    private PageTexts page;
+
+    private QuestionnaireResult result;
+    private Trend trend;
+
+    public void open() {
+        careOfCase.enterClinicalPage();
+    }
+
+    public QuestionnaireResult getResult() {
+        if (result == null) {
+            result = reading.result(addressed.id());
+            if (!result.caseId().equals(openedCase.getId())) {
+                throw new NotThereException("result of another case");
+            }
+        }
+        return result;
+    }
+
+    /** «12 of 27. Scores of 10 or more suggest further assessment.» */
+    public String sentence(ScaleResult scale) {
+        String points = scale.getPoints() == null ? page.say("care.result.no-score")
+                : page.say("care.result.points", scale.getPoints(), scale.getHighest());
+        if (scale.getPoints() == null || scale.getCut() == null) {
+            return points;
+        }
+        return page.say(scale.getPoints() >= scale.getCut() ? "care.result.reached" : "care.result.below", points, scale.getCut());
+    }
+
+    /** How the scale went up to this result, or null when this one has no score. */
+    public Trend getTrend() {
+        if (trend == null && getResult().getMain().getPoints() != null) {
+            trend = Trend.upTo(getResult().getMain(), reading.mainScales(openedCase.getId()), instrument()).orElse(null);
+        }
+        return trend;
+    }
+
+    public String getChange() {
+        return page.say("care.change." + getTrend().direction().name().toLowerCase(Locale.ROOT).replace('_', '-'), Math.abs(getTrend().difference()),
+                getTrend().before().map(b -> page.words().date(b.getResult().getAnsweredOn())).orElse(""));
+    }
+
+    /** The published rule behind {@link #getChange}, or null when there is none. */
+    public String getRule() {
+        return getTrend().change().map(c -> page.say("care.change.rule", c.reliable(), c.source())).orElse(null);
+    }
+
+    /** The sentence when the person counts as recovered, or null. */
+    public String getRecovered() {
+        return getTrend().recovered() ? page.say("care.change.recovered", getTrend().change().flatMap(Instrument.Change::recoveredBelow).orElseThrow()) : null;
+    }
+
+    public TrendLine getLine() {
+        return new TrendLine(getTrend().results());
+    }
+
+    public List<ScaleResult> getOtherScales() {
+        return getResult().getScales().stream().skip(1).toList();
+    }
+
+    /** Whose rule the cut-off is, or null. */
+    public String getCutSource() {
+        return instrument().flatMap(i -> i.main().cut()).map(Instrument.Cut::source).orElse(null);
+    }
+
+    private Optional<Instrument> instrument() {
+        return instruments.find(getResult().getInstrument()).filter(i -> i.version().equals(getResult().getInstrumentVersion()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.homeward.care.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.homeward.care.ScaleResult;
+
+/** A line drawn by the server: where each result stands on a picture of 340 × 170, time to the right, points upwards. Says nothing a table could not. */
+public final class TrendLine {
+
+    private static final int LEFT = 30;
+    private static final int RIGHT = 325;
+    private static final int TOP = 14;
+    private static final int BOTTOM = 145;
+
+    private final List<ScaleResult> results;
+    private final int highest;
+    private final Integer cut;
+
+    TrendLine(List<ScaleResult> oldestFirst) {
+        results = oldestFirst;
+        ScaleResult last = oldestFirst.get(oldestFirst.size() - 1);
+        highest = last.getHighest();
+        cut = last.getCut();
+    }
+
+    /** One result on the picture. */
+    public record Point(int x, int y, int points) {
+    }
+
+    public List<Point> getPoints() {
+        LocalDate first = day(0);
+        long days = Math.max(1, ChronoUnit.DAYS.between(first, day(results.size() - 1)));
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            long x = LEFT + 12 + (RIGHT - LEFT - 24) * ChronoUnit.DAYS.between(first, day(i)) / days;
+            points.add(new Point((int) x, y(results.get(i).getPoints()), results.get(i).getPoints()));
+        }
+        return points;
+    }
+
+    /** As the {@code points} of a polyline. */
+    public String getPath() {
+        return getPoints().stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" "));
+    }
+
+    public boolean isCutKnown() {
+        return cut != null;
+    }
+
+    public Integer getCut() {
+        return cut;
+    }
+
+    public int getCutY() {
+        return y(cut);
+    }
+
+    public int getHighest() {
+        return highest;
+    }
+
+    public LocalDate getFirstDay() {
+        return day(0);
+    }
+
+    public LocalDate getLastDay() {
+        return day(results.size() - 1);
+    }
+
+    private LocalDate day(int i) {
+        return results.get(i).getResult().getAnsweredOn();
+    }
+
+    private int y(int points) {
+        return BOTTOM - (BOTTOM - TOP) * points / highest;
+    }
+}
