@@ -59,7 +59,7 @@ public class AnsweringAQuestionnaire {
         Refusals refusals = new Refusals();
         filled.answers().forEach((item, points) -> refusals.when(!offers(instrument, item, points), "answer-" + item, "care.questionnaire.no-such-answer"));
         if (!filled.withBlanks()) {
-            scores.blanks().forEach(blank -> refusals.when(true, "answer-" + blank.code(), "care.questionnaire.blank", instrument.place(blank)));
+            scores.blanks().forEach(blank -> refusals.when(true, "answer-" + blank.code(), "care.questionnaire.blank"));
         }
         refusals.when(filled.answers().isEmpty() && filled.withBlanks(), "", "care.questionnaire.all-blank")
                 .when(filled.on() == null, "answeredOn", "general.required").when(future, "answeredOn", "general.in-future")

@@ -87,11 +87,6 @@ public record Instrument(String code, String version, String title, String about
         return scales.get(0);
     }
 
-    /** The number of an item on the form, from 1. */
-    public int place(Item item) {
-        return items.indexOf(item) + 1;
-    }
-
     /** The most points a scale can reach. */
     public int highest(Scale scale) {
         return items.stream().filter(i -> scale.items().contains(i.code())).mapToInt(Item::highest).sum();

@@ -27,11 +27,16 @@ public class AcceptPage {
     private Answer answer;
 
     private String modality;
-    private Integer sessions;
+    private String sessions;
 
     public void accept() {
-        answer.to(() -> treating.accept(getCourse().getId(), modality, sessions),
+        answer.to(() -> treating.accept(getCourse().getId(), modality, agreed()),
                 () -> "/care/clinical?case=" + openedCase.getId() + "&done=care-accepted");
+    }
+
+    /** What is no number is as wrong as 0, and answered alike. */
+    private Integer agreed() {
+        return sessions == null || sessions.isBlank() ? null : sessions.matches("\\d{1,3}") ? Integer.valueOf(sessions) : Integer.valueOf(0);
     }
 
     public CareCourse getCourse() {
@@ -49,11 +54,11 @@ public class AcceptPage {
         this.modality = modality;
     }
 
-    public Integer getSessions() {
+    public String getSessions() {
         return sessions;
     }
 
-    public void setSessions(Integer sessions) {
+    public void setSessions(String sessions) {
         this.sessions = sessions;
     }
 }

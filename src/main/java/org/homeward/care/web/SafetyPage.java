@@ -70,8 +70,9 @@ public class SafetyPage {
         return getResponse().isOpen() && currentUser.may(Permission.CLOSE_SAFETY) && currentUser.isClinicalLead();
     }
 
+    /** The only one left needs no choosing. */
     public SafetyStep getStep() {
-        return step;
+        return step == null && getOpenSteps().size() == 1 ? getOpenSteps().get(0) : step;
     }
 
     public void setStep(SafetyStep step) {

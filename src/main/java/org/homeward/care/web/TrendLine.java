@@ -58,6 +58,11 @@ public final class TrendLine {
         return y(cut);
     }
 
+    /** On the side of the cut-off line where the course does not begin. */
+    public int getCutLabelY() {
+        return results.get(0).getPoints() >= cut ? getCutY() + 11 : getCutY() - 4;
+    }
+
     public int getHighest() {
         return highest;
     }
