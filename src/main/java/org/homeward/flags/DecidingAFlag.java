@@ -106,7 +106,7 @@ public class DecidingAFlag {
 
     private void tellTheWorker(Flag flag, FlagDecision decision) {
         if (decision.getOutcome() == Outcome.NEED_MORE) {
-            tasks.open(flag.getFile(), FIND_OUT_MORE, flag.getId(), flag.getIndicatorName(),
+            tasks.open(flag.getFile(), FIND_OUT_MORE, flag.getId(), flag.getOpening().getName(),
                     "/flags/flag?case=" + flag.caseId() + "&id=" + flag.getId(), flag.getClock().getDueAt(), null);
         } else {
             tasks.done(FIND_OUT_MORE, flag.getId());

@@ -43,33 +43,12 @@ public class Flag extends Entity implements OfACase {
     @Column(nullable = false)
     private String indicator;
 
-    @Column(name = "indicator_version", nullable = false)
-    private int indicatorVersion;
-
-    /** The indicator's name and question as they read when the flag was opened. */
-    @Column(name = "indicator_name", nullable = false)
-    private String indicatorName;
-
-    @Column(name = "indicator_question", nullable = false)
-    private String indicatorQuestion;
+    @Embedded
+    private Opening opening;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Severity severity;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "raised_by")
-    private UserAccount raisedBy;
-
-    /** The rule and its version ({@code CN-01@1}) when no person raised it. */
-    @Column(name = "raised_by_rule")
-    private String raisedByRule;
-
-    @Column(name = "raised_at", nullable = false)
-    private Instant raisedAt;
-
-    @Column(nullable = false)
-    private String rationale;
 
     /** Whether it is about something done to a young person, in those words. */
     @Column(nullable = false)
@@ -125,15 +104,9 @@ public class Flag extends Entity implements OfACase {
         super(Ids.next());
         this.file = file;
         this.indicator = indicator.code();
-        this.indicatorVersion = indicator.version();
-        this.indicatorName = indicator.name();
-        this.indicatorQuestion = indicator.question(group);
+        this.opening = new Opening(indicator, group, by, rationale, now);
         this.exploitation = indicator.isExploitation(group);
         this.severity = severity;
-        this.raisedBy = by;
-        this.raisedByRule = by == null ? indicator.ruleVersion() : null;
-        this.raisedAt = now;
-        this.rationale = rationale;
         boolean ownTime = severity == indicator.severity() && indicator.decideIn() != null;
         this.clock = new FlagClock(ladder.of(severity), ownTime ? indicator.decideIn() : ladder.of(severity).decision(), now);
     }
@@ -226,7 +199,7 @@ public class Flag extends Entity implements OfACase {
     }
 
     public boolean isByRule() {
-        return raisedByRule != null;
+        return opening.isByRule();
     }
 
     public boolean isOpen() {
@@ -254,36 +227,12 @@ public class Flag extends Entity implements OfACase {
         return indicator;
     }
 
-    public int getIndicatorVersion() {
-        return indicatorVersion;
-    }
-
-    public String getIndicatorName() {
-        return indicatorName;
-    }
-
-    public String getIndicatorQuestion() {
-        return indicatorQuestion;
+    public Opening getOpening() {
+        return opening;
     }
 
     public Severity getSeverity() {
         return severity;
-    }
-
-    public UserAccount getRaisedBy() {
-        return raisedBy;
-    }
-
-    public String getRaisedByRule() {
-        return raisedByRule;
-    }
-
-    public Instant getRaisedAt() {
-        return raisedAt;
-    }
-
-    public String getRationale() {
-        return rationale;
     }
 
     public boolean isExploitation() {

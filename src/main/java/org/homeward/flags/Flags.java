@@ -32,7 +32,7 @@ public class Flags {
 
     /** The flag with its case; not there (404) without a relation that the act in progress asks for. */
     public Flag open(UUID id) {
-        return access.bind(em.createQuery("select f from Flag f join fetch f.file c join fetch c.person left join fetch f.raisedBy"
+        return access.bind(em.createQuery("select f from Flag f join fetch f.file c join fetch c.person left join fetch f.opening.by"
                 + " left join fetch f.takenBy where f.id = :id and " + access.condition("c"), Flag.class)).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(() -> new NotThereException("flag " + id));
     }
@@ -45,7 +45,7 @@ public class Flags {
 
     /** The flags of a case: those still open first, by what is due; then the closed ones, newest first. */
     public List<Flag> ofCase(UUID caseId) {
-        return access.bind(em.createQuery("select f from Flag f join fetch f.file c left join fetch f.raisedBy left join fetch f.takenBy"
+        return access.bind(em.createQuery("select f from Flag f join fetch f.file c left join fetch f.opening.by left join fetch f.takenBy"
                 + " where c.id = :case and " + access.condition("c") + " order by case when f.closedAt is null then 0 else 1 end,"
                 + " f.clock.dueAt, f.closedAt desc, f.id", Flag.class)).setParameter("case", caseId).setMaxResults(MOST_ON_A_PAGE).getResultList();
     }

@@ -12,13 +12,13 @@ final class FourEyes {
 
     /** Whether a closing by that supervisor waits for a second one. */
     static boolean needsSecond(Flag flag, UUID supervisor) {
-        return flag.isByRule() || flag.getRaisedBy().getId().equals(supervisor);
+        return flag.isByRule() || flag.getOpening().getBy().getId().equals(supervisor);
     }
 
     /** Why that supervisor cannot be the second, or empty. */
     static Optional<Refusal> refusesSecond(Flag flag, UUID supervisor) {
         boolean own = flag.lastDecision().getRecordedBy().getId().equals(supervisor);
-        boolean raiser = !flag.isByRule() && flag.getRaisedBy().getId().equals(supervisor);
+        boolean raiser = !flag.isByRule() && flag.getOpening().getBy().getId().equals(supervisor);
         return own || raiser ? Optional.of(Refusal.of("flags.refuse.same-person")) : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ class OpenFlagFacts implements ObservationSource {
 
     @Override
     public List<Observation> of(CaseFile file) {
-        return flags.allOpen(file).stream().map(f -> Observation.of(FactType.OPEN_FLAG, LocalDate.ofInstant(f.getRaisedAt(), clock.getZone()))
+        return flags.allOpen(file).stream().map(f -> Observation.of(FactType.OPEN_FLAG, LocalDate.ofInstant(f.getOpening().getAt(), clock.getZone()))
                 .until(null).with("domain", f.getIndicator().substring(0, 2)).row(f.getId(), "/flags/flag?id=" + f.getId(), null)).toList();
     }
 }

@@ -31,10 +31,10 @@ class EvaluatingRulesTest {
         assertThat(flags).hasSize(1);
         Flag flag = flags.get(0);
         assertThat(flag.isByRule()).isTrue();
-        assertThat(flag.getRaisedByRule()).isEqualTo("CN-01@1");
+        assertThat(flag.getOpening().getRule()).isEqualTo("CN-01@1");
         assertThat(flag.getState()).isEqualTo(FlagState.WAITING);
         assertThat(flag.getSeverity()).isEqualTo(Severity.SERIOUS);
-        assertThat(flag.getRationale()).startsWith("Opens as serious on a record of contact with somebody outside in the last 90 days");
+        assertThat(flag.getOpening().getRationale()).startsWith("Opens as serious on a record of contact with somebody outside in the last 90 days");
         assertThat(read(flag.getId()).getEvidence()).extracting(FlagEvidence::getRowId).containsExactly(call);
         assertThat(open(file, "CN-02")).isEmpty();
     }
@@ -123,7 +123,7 @@ class EvaluatingRulesTest {
         aCall(NOON, youth, "active", "yes", "first-hand", "family");
         Flag flag = as("children", () -> the(RaisingAFlag.class).raiseForChild(youth, FlagFixture.raised("CN-01", null)));
         assertThat(flag.isExploitation()).isTrue();
-        assertThat(flag.getIndicatorQuestion()).isEqualTo("Is somebody who is active in the group holding on to this young person?");
+        assertThat(flag.getOpening().getQuestion()).isEqualTo("Is somebody who is active in the group holding on to this young person?");
         assertThat(World.sql("select outcome from task where kind = 'child-concern'")).containsExactly("done");
     }
 

@@ -269,7 +269,7 @@ class FlagTest {
         UUID file = anOpenCase();
         UUID flag = as("clinician", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null, "professional", "first-hand"))).getId();
         assertThatThrownBy(() -> as("clinician", () -> the(ReadingFlags.class).ofCase(file))).isInstanceOf(NotThereException.class);
-        assertThat(read(flag).getRaisedBy().getUserName()).isEqualTo("clinician");
+        assertThat(read(flag).getOpening().getBy().getUserName()).isEqualTo("clinician");
     }
 
     @DatabaseTest
