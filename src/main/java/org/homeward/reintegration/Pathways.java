@@ -1,0 +1,47 @@
+package org.homeward.reintegration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.casefile.Track;
+import org.homeward.shared.CodeLists;
+import org.homeward.shared.WrongFileException;
+import org.homeward.shared.Yaml;
+
+/** The pathways of the programme: one file of {@code config/pathways} for each track. */
+@ApplicationScoped
+public class Pathways {
+
+    private Map<Track, Pathway> byTrack;
+
+    protected Pathways() {
+    }
+
+    @Inject
+    Pathways(CodeLists codeLists) {
+        byTrack = read(Yaml.folder("config/pathways"), codeLists);
+    }
+
+    public Pathway of(Track track) {
+        return byTrack.get(track);
+    }
+
+    static Map<Track, Pathway> read(List<Yaml> files, CodeLists codeLists) {
+        Map<Track, Pathway> pathways = new EnumMap<>(Track.class);
+        for (Yaml file : files) {
+            Pathway pathway = PathwayFile.read(file, codeLists);
+            if (pathways.put(pathway.track(), pathway) != null) {
+                throw file.get("track").wrong("another file is for this track too; leave one file for each track");
+            }
+        }
+        for (Track track : Track.values()) {
+            if (!pathways.containsKey(track)) {
+                String name = track.name().toLowerCase().replace('_', '-');
+                throw new WrongFileException("config/pathways/" + name + ".yaml", 1, "no pathway is for the track " + name + "; add this file");
+            }
+        }
+        return pathways;
+    }
+}

@@ -1,0 +1,57 @@
+package org.homeward.reintegration;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeward.access.Allowed;
+import org.homeward.access.Permission;
+import org.homeward.access.UseCase;
+import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.shared.HomewardClock;
+
+/** Reads the plan of a case, with what the pathway of its track offers beside. */
+@UseCase
+public class ReadingThePlan {
+
+    @Inject
+    private CaseFiles caseFiles;
+    @Inject
+    private Plans plans;
+    @Inject
+    private Pathways pathways;
+    @Inject
+    private HomewardClock clock;
+
+    @Allowed(value = Permission.READ_PLAN, audit = false)
+    public Plan of(UUID caseId) {
+        CaseFile file = caseFiles.open(caseId);
+        List<Step> steps = plans.stepsOf(file);
+        List<PlanTalk> talks = plans.talksOf(file);
+        return new Plan(file, plans.goalsOf(file), steps, talks, plans.lastOutcomeOf(file).orElse(null), suggestions(file, steps, talks), clock.today());
+    }
+
+    @Allowed(value = Permission.READ_PLAN, audit = false)
+    public Goal goal(UUID id) {
+        return plans.goal(id);
+    }
+
+    @Allowed(value = Permission.READ_PLAN, audit = false)
+    public Step step(UUID id) {
+        return plans.step(id);
+    }
+
+    private List<Suggestion> suggestions(CaseFile file, List<Step> steps, List<PlanTalk> talks) {
+        Set<String> taken = steps.stream().map(Step::getPathwayCode).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<ClockStart, LocalDate> facts = ClockFacts.of(file, talks, clock);
+        Optional<Integer> age = file.getPerson().ageOn(clock.today());
+        return pathways.of(file.getTrack()).steps().stream().filter(s -> !taken.contains(s.code()) && s.suits(age))
+                .map(s -> new Suggestion(s, s.due(facts).orElse(null))).toList();
+    }
+}

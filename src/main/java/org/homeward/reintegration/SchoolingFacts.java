@@ -1,0 +1,56 @@
+package org.homeward.reintegration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.casefile.CaseFile;
+import org.homeward.flags.FactType;
+import org.homeward.flags.Observation;
+import org.homeward.flags.ObservationSource;
+import org.homeward.shared.HomewardClock;
+
+/**
+ * Whether a child has its place at school and help with the language, read from the steps of the pathway that say so: as
+ * long as such a step is open, the child has been without since the day the step's clock began. A dropped step was not
+ * needed and says nothing.
+ */
+@ApplicationScoped
+class SchoolingFacts implements ObservationSource {
+
+    @Inject
+    private Plans plans;
+    @Inject
+    private Pathways pathways;
+    @Inject
+    private HomewardClock clock;
+
+    @Override
+    public Set<FactType> facts() {
+        return Set.of(FactType.SCHOOLING);
+    }
+
+    @Override
+    public List<Observation> of(CaseFile file) {
+        if (!file.isChild()) {
+            return List.of();
+        }
+        Map<ClockStart, LocalDate> facts = ClockFacts.of(file, plans.talksOf(file), clock);
+        List<Observation> seen = new ArrayList<>();
+        for (Step step : plans.stepsOf(file)) {
+            pathways.of(file.getTrack()).find(step.getPathwayCode()).filter(p -> p.openMeans().isPresent() && step.getState() != StepState.DROPPED)
+                    .ifPresent(offered -> seen.add(observed(step, offered, facts)));
+        }
+        return seen;
+    }
+
+    private Observation observed(Step step, PathwayStep offered, Map<ClockStart, LocalDate> facts) {
+        LocalDate added = LocalDate.ofInstant(step.getAddedAt(), clock.getZone());
+        LocalDate since = offered.clock().map(c -> facts.get(c.start())).orElse(added);
+        return Observation.of(FactType.SCHOOLING, since).until(step.getEndedOn()).with("state", offered.openMeans().orElseThrow())
+                .row(step.getId(), "/reintegration/plan", step.getWords());
+    }
+}
