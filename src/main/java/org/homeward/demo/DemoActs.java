@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.homeward.access.UseCase;
 import org.homeward.flags.Flag;
-import org.homeward.flags.Flags;
+import org.homeward.flags.ReadingFlags;
 import org.homeward.shared.Entity;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Yaml;
@@ -24,7 +24,7 @@ public class DemoActs {
     @Inject
     private BeanManager beans;
     @Inject
-    private Flags flags;
+    private ReadingFlags readingFlags;
     @Inject
     private HomewardClock clock;
 
@@ -58,16 +58,18 @@ public class DemoActs {
         if (parameter.getName().equals("caseId")) {
             return names.id(step.get("case"));
         }
-        if (parameter.getType() == UUID.class && parameter.getName().equals("flagId") && step.find("flag").isPresent()) {
-            return openFlag(names.id(step.get("case")), step);
+        Flag flag = step.find("flag").isPresent() ? openFlag(names.id(step.get("case")), step) : null;
+        if (parameter.getName().equals("flagId") && flag != null) {
+            return flag.getId();
         }
-        DemoArguments arguments = new DemoArguments(names, clock.instant(), clock.getZone());
+        DemoArguments arguments = new DemoArguments(names, flag == null ? 0 : flag.getVersion(), clock.instant(), clock.getZone());
         return parameter.getType().isRecord() ? arguments.record(step.get("told"), parameter.getType())
-                : arguments.component(step.find("told").flatMap(t -> t.find(DemoArguments.key(parameter.getName()))), parameter.getType(), parameter.getParameterizedType(), step);
+                : arguments.part(parameter.getName(), step.find("told").flatMap(t -> t.find(DemoArguments.key(parameter.getName()))), parameter.getType(),
+                        parameter.getParameterizedType(), step);
     }
 
-    private UUID openFlag(UUID caseId, Yaml step) {
-        return flags.ofCase(caseId).stream().filter(f -> f.getIndicator().equals(step.text("flag")) && f.isOpen()).map(Flag::getId).findFirst()
+    private Flag openFlag(UUID caseId, Yaml step) {
+        return readingFlags.ofCase(caseId).stream().filter(f -> f.getIndicator().equals(step.text("flag")) && f.isOpen()).findFirst()
                 .orElseThrow(() -> step.get("flag").wrong("no flag " + step.text("flag") + " is open"));
     }
 }

@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import org.homeward.shared.TypedDate;
 import org.homeward.shared.Yaml;
 
-/** Makes what a use case is given from what a story tells. Days may be counted from the day of the act («-3»), a moment may be «now». */
-record DemoArguments(DemoNames names, Instant now, ZoneId zone) {
+/** Makes what a use case is given from what a story tells; a version that is asked for is that of the flag as it stands. Days may be counted from the day of the act («-3»), a moment may be «now». */
+record DemoArguments(DemoNames names, long version, Instant now, ZoneId zone) {
 
     /** A record from a group of lines named like its parts, in lower case with hyphens; what is not told is empty. */
     Object record(Yaml told, Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
         told.onlyKeys(Arrays.stream(parts).map(p -> key(p.getName())).toArray(String[]::new));
-        Object[] values = Arrays.stream(parts).map(p -> component(told.find(key(p.getName())), p.getType(), p.getGenericType(), told)).toArray();
+        Object[] values = Arrays.stream(parts).map(p -> part(p.getName(), told.find(key(p.getName())), p.getType(), p.getGenericType(), told)).toArray();
         try {
             return type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
         } catch (InvocationTargetException e) {
@@ -35,8 +35,12 @@ record DemoArguments(DemoNames names, Instant now, ZoneId zone) {
         }
     }
 
+    Object part(String name, Optional<Yaml> told, Class<?> type, Type generic, Yaml place) {
+        return told.isEmpty() && name.equals("version") ? (Object) version : component(told, type, generic, place);
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Object component(Optional<Yaml> told, Class<?> type, Type generic, Yaml place) {
+    private Object component(Optional<Yaml> told, Class<?> type, Type generic, Yaml place) {
         if (told.isEmpty()) {
             return nothing(type);
         }
