@@ -75,8 +75,15 @@ public record Instrument(String code, String version, String title, String about
     public record Need(int atLeast, List<String> items) {
     }
 
-    /** From this answer on the safety steps begin at once. */
-    public record SafetyRule(String item, int from) {
+    /** From this answer on something is done about safety. */
+    public record SafetyRule(String item, int from, Then then) {
+
+        /** The safety steps begin at once, or the clinician is reminded to ask. */
+        public enum Then { STEPS, ASK }
+
+        boolean met(Integer points) {
+            return points != null && points >= from;
+        }
     }
 
     /** An example with its right result: the points of each scale by code, and {@code band}, {@code reached}, {@code pattern}, {@code safety}. */

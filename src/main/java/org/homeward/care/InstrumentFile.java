@@ -125,8 +125,8 @@ final class InstrumentFile {
     }
 
     private SafetyRule safety(Yaml yaml) {
-        yaml.onlyKeys("item", "from");
-        return new SafetyRule(knownItem(yaml.get("item")), yaml.get("from").number());
+        yaml.onlyKeys("item", "from", "then");
+        return new SafetyRule(knownItem(yaml.get("item")), yaml.get("from").number(), yaml.get("then").oneOf(SafetyRule.Then.class));
     }
 
     private Worked worked(Yaml yaml) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
+import org.homeward.care.Instrument.SafetyRule.Then;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Ids;
@@ -98,6 +99,12 @@ public class QuestionnaireResult extends Entity implements OfACase {
         this.enteredAt = now;
         asked.items().forEach(item -> items.add(new AnsweredItem(this, items.size(), item, filled.answers().get(item.code()))));
         scores.scales().forEach(score -> scales.add(new ScaleResult(this, scales.size(), score, asked.highest(score.scale()))));
+    }
+
+    /** Whether an answer is a reason to ask about safety, though not to begin the steps. */
+    public boolean asksAboutSafety(Instrument asked) {
+        return asked.safety().stream().filter(rule -> rule.then() == Then.ASK)
+                .anyMatch(rule -> items.stream().anyMatch(i -> i.getItem().equals(rule.item()) && rule.met(i.getPoints())));
     }
 
     /** The scale whose course is shown over time. */

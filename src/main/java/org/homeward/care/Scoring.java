@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.care.Instrument.Item;
 import org.homeward.care.Instrument.Pattern;
+import org.homeward.care.Instrument.SafetyRule.Then;
 import org.homeward.care.Instrument.Scale;
 import org.homeward.person.Sex;
 
@@ -61,7 +62,7 @@ final class Scoring {
     }
 
     private boolean needsSafety() {
-        return instrument.safety().stream().anyMatch(rule -> answers.getOrDefault(rule.item(), 0) >= rule.from());
+        return instrument.safety().stream().filter(rule -> rule.then() == Then.STEPS).anyMatch(rule -> rule.met(answers.get(rule.item())));
     }
 
     /** The scored items nobody answered, in the order of the form. */

@@ -10,6 +10,7 @@ import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,5 +109,16 @@ class AnsweringAQuestionnaireTest {
         }
         assertThat(StatementCount.of(() -> as("clinician", () -> assertThat(the(ReadingTheClinicalRecord.class).mainScales(caseId)).hasSize(6))))
                 .isLessThanOrEqualTo(8);
+    }
+
+    @DatabaseTest
+    void an_answer_may_be_a_reason_to_ask_about_safety_without_beginning_the_steps() {
+        UUID caseId = anOpenCase();
+        Instrument pcl = the(Instruments.class).find("pcl-5").orElseThrow();
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        pcl.items().forEach(i -> answers.put(i.code(), i.code().equals("risks") ? 2 : 0));
+        UUID id = save(caseId, new QuestionnaireAsFilledIn("pcl-5", answers, TODAY, "ar", "none", "interview", List.of(), false));
+        as("clinician", () -> assertThat(the(ReadingTheClinicalRecord.class).result(id).asksAboutSafety(pcl)).isTrue());
+        assertThat(as("worker", () -> the(RespondingToDanger.class).ofCase(caseId))).isEmpty();
     }
 }

@@ -73,7 +73,7 @@ class InstrumentsTest {
         wrong("{from: 5, words: mild}", "{from: 12, words: mild}", "bands go upwards");
         wrong("answers: how-hard, scored: no", "answers: how-bad, scored: no", "«how-bad» is not under answers");
         wrong("blanks-allowed: 0", "blanks: 0", "«blanks» is not known here");
-        wrong("{item: self-harm, from: 1}", "{item: self-harm, from: often}", "not a whole number");
+        wrong("{item: self-harm, from: 1, then", "{item: self-harm, from: often, then", "not a whole number");
         wrong("answers: [3, 3, 3, 3, 3, 3, 3, 3, 3]", "answers: [3, 3, 3, 3, 3, 3, 3, 3, 4]", "nobody can answer 4");
         wrong("pattern: other, safety: no", "patern: other, safety: no", "«patern» is no result");
         wrong("mood, label: \"Low, sad or without hope\", answers: how-often, present-from: 2", "mood, label: Low, answers: how-often", "has no present-from");

@@ -95,6 +95,10 @@ public class ResultPage {
         return getResult().getScales().stream().skip(1).toList();
     }
 
+    public boolean isAskAboutSafety() {
+        return instrument().map(getResult()::asksAboutSafety).orElse(false);
+    }
+
     /** Whose rule the cut-off is, or null. */
     public String getCutSource() {
         return instrument().flatMap(i -> i.main().cut()).map(Instrument.Cut::source).orElse(null);
