@@ -10,9 +10,11 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.audit.FieldHistory;
+import org.homeward.person.SpokenLanguage.Spoken;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Ids;
 
@@ -55,8 +57,13 @@ public class Person extends Entity {
     @Column(name = "nationalities")
     private String nationalities;
 
+    /** The first of {@link #languages}, kept here too for lists and the head of every page. */
     @Column(name = "main_language")
     private String mainLanguage;
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place, id")
+    private List<SpokenLanguage> languages = new ArrayList<>();
 
     @Column(name = "needs_interpreter", nullable = false)
     private boolean needsInterpreter;
@@ -90,7 +97,16 @@ public class Person extends Entity {
 
     public void changeName(PersonName name, String text, NameKind kind) {
         name.change(text, kind);
-        displayName = names.stream().filter(n -> n.getKind() == NameKind.AS_USED).findFirst().orElse(names.get(0)).getText();
+        renewDisplayName();
+    }
+
+    void dropName(PersonName name) {
+        name.drop();
+        renewDisplayName();
+    }
+
+    private void renewDisplayName() {
+        displayName = getNames().stream().filter(n -> n.getKind() == NameKind.AS_USED).findFirst().orElse(getNames().get(0)).getText();
     }
 
     public void born(PartialDate birth) {
@@ -102,12 +118,25 @@ public class Person extends Entity {
         birthPlace = place;
     }
 
+    /** The one language that is known at first; null for none. */
     public void speaks(String language, boolean interpreter) {
-        mainLanguage = language;
+        speaks(language == null ? List.of() : List.of(new Spoken(language, null)), interpreter);
+    }
+
+    /** All languages, the main one first. */
+    void speaks(List<Spoken> told, boolean interpreter) {
+        languages.removeIf(known -> told.stream().noneMatch(spoken -> spoken.language().equals(known.getLanguage())));
+        for (int i = 0; i < told.size(); i++) {
+            Spoken spoken = told.get(i);
+            int place = i;
+            languages.stream().filter(known -> known.getLanguage().equals(spoken.language())).findFirst()
+                    .ifPresentOrElse(known -> known.rank(spoken.level(), place), () -> languages.add(new SpokenLanguage(this, spoken, place)));
+        }
+        mainLanguage = told.isEmpty() ? null : told.get(0).language();
         needsInterpreter = interpreter;
     }
 
-    public void reachedBy(String way) {
+    void reachedBy(String way) {
         safeContact = way;
     }
 
@@ -135,13 +164,18 @@ public class Person extends Entity {
         return displayName;
     }
 
+    /** Those that count; what was dropped as a mistake is only in the history. */
     public List<PersonName> getNames() {
-        return names;
+        return names.stream().filter(name -> !name.isDropped()).toList();
+    }
+
+    public List<SpokenLanguage> getLanguages() {
+        return languages.stream().sorted(Comparator.comparingInt(SpokenLanguage::getPlace)).toList();
     }
 
     /** The first name in a script other than the one on screen, or null. */
     public String getOtherScript() {
-        return names.stream().map(PersonName::getText).filter(t -> !Scripts.same(t, displayName)).findFirst().orElse(null);
+        return getNames().stream().map(PersonName::getText).filter(t -> !Scripts.same(t, displayName)).findFirst().orElse(null);
     }
 
     public LocalDate getBirthDate() {
@@ -164,8 +198,9 @@ public class Person extends Entity {
         return state;
     }
 
-    public String getNationalities() {
-        return nationalities;
+    /** Codes of countries, or {@code stateless}; the first is the one papers show. */
+    public List<String> getNationalities() {
+        return nationalities == null ? List.of() : List.of(nationalities.split(","));
     }
 
     public String getMainLanguage() {

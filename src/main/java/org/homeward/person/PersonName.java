@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -19,7 +20,7 @@ public class PersonName extends Entity {
 
     public static final int LONGEST = 200;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 
@@ -32,6 +33,9 @@ public class PersonName extends Entity {
 
     @Column(name = "place", nullable = false)
     private int place;
+
+    @Column(nullable = false)
+    private boolean dropped;
 
     protected PersonName() {
     }
@@ -47,6 +51,14 @@ public class PersonName extends Entity {
     void change(String newText, NameKind newKind) {
         text = newText;
         kind = newKind;
+    }
+
+    void drop() {
+        dropped = true;
+    }
+
+    boolean isDropped() {
+        return dropped;
     }
 
     public String getText() {

@@ -12,11 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * A form as texts by field name, and back: every property of the form's class that can be read and written. Knows text,
- * yes or no, whole numbers, days, enums and lists of codes. A field without a value is left out.
+ * yes or no, whole numbers, days, ids, enums and lists of codes. A field without a value is left out.
  */
 final class FormFields {
 
@@ -87,6 +88,9 @@ final class FormFields {
         }
         if (type == int.class || type == Integer.class) {
             return Integer.valueOf(text);
+        }
+        if (type == UUID.class) {
+            return UUID.fromString(text);
         }
         if (type.isEnum()) {
             return Enum.valueOf((Class<Enum>) type, text);

@@ -1,0 +1,79 @@
+package org.homeward.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.person.NameSearch;
+import org.homeward.person.PartialDate;
+import org.homeward.shared.Collection;
+
+/** The cases of people who are met through somebody else's case or looked for before a new one is opened. */
+@Collection
+public class HouseholdCases {
+
+    private static final int MOST_MATCHES = 8;
+    /** A birth told twice may differ by so many years. */
+    private static final int YEARS_APART = 5;
+
+    @Inject
+    private EntityManager em;
+    @Inject
+    private CaseAccess access;
+
+    /** Of these people, the case of each that the act in progress may open: the newest. */
+    Map<UUID, UUID> ofPeople(Set<UUID> people) {
+        Map<UUID, UUID> cases = new LinkedHashMap<>();
+        if (!people.isEmpty()) {
+            access.bind(em.createQuery("select c.person.id, c.id from CaseFile c where c.person.id in :people and " + access.condition("c")
+                    + " order by c.openedAt, c.id", Object[].class)).setParameter("people", people)
+                    .getResultList().forEach(row -> cases.put((UUID) row[0], (UUID) row[1]));
+        }
+        return cases;
+    }
+
+    /** The case with that number, if the act in progress may open it. */
+    Optional<CaseFile> byNumber(CaseNumber number) {
+        return access.bind(em.createQuery("select c from CaseFile c join fetch c.person where c.number = :number and " + access.condition("c"),
+                CaseFile.class)).setParameter("number", number.text()).getResultStream().findFirst();
+    }
+
+    /** Of these people, those who have a case at all, no matter whose. Never shown as such. */
+    Set<UUID> havingACase(Set<UUID> people) {
+        return people.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select distinct c.person.id from CaseFile c where c.person.id in :people",
+                UUID.class).setParameter("people", people).getResultList());
+    }
+
+    /** Cases of people called like that and born about then which the act in progress may open, at most eight. */
+    List<CaseFile> matching(NameSearch name, PartialDate born) {
+        TypedQuery<CaseFile> query = em.createQuery("select c from CaseFile c join fetch c.person where " + condition(name, born) + " and "
+                + access.condition("c") + " order by c.openedAt desc, c.id", CaseFile.class);
+        return access.bind(bind(query, name, born)).setMaxResults(MOST_MATCHES).getResultList();
+    }
+
+    /** Whether there are such cases besides those that the act in progress may open. */
+    boolean matchElsewhere(NameSearch name, PartialDate born) {
+        String count = "select count(c) from CaseFile c where " + condition(name, born);
+        long all = bind(em.createQuery(count, Long.class), name, born).getSingleResult();
+        return all > 0 && all > access.bind(bind(em.createQuery(count + " and " + access.condition("c"), Long.class), name, born)).getSingleResult();
+    }
+
+    private static String condition(NameSearch name, PartialDate born) {
+        return name.condition("c.person.id") + (born == null ? "" : " and (c.person.birthDate is null or c.person.birthDate between :bornFrom and :bornTo)");
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, NameSearch name, PartialDate born) {
+        name.bind(query);
+        if (born != null) {
+            LocalDate from = born.date().minusYears(YEARS_APART);
+            query.setParameter("bornFrom", from).setParameter("bornTo", born.latest().plusYears(YEARS_APART));
+        }
+        return query;
+    }
+}

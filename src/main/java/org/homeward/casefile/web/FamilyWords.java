@@ -1,0 +1,100 @@
+package org.homeward.casefile.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.person.PartialDate;
+import org.homeward.person.Person;
+import org.homeward.person.PersonState;
+import org.homeward.person.RelationRole;
+import org.homeward.person.Relationship;
+import org.homeward.person.Sex;
+import org.homeward.shared.HomewardClock;
+import org.homeward.shared.web.PageTexts;
+import org.homeward.shared.web.Shown;
+
+/** {@code #{family.sentence(relationship)}}: people and what they are to each other, in words. */
+@Named("family")
+@ApplicationScoped
+public class FamilyWords {
+
+    private static final int OF_AGE = 18;
+
+    @Inject
+    private HomewardClock clock;
+    @Inject
+    private PageTexts page;
+    @Inject
+    private Shown show;
+
+    /** «Amina is Yusuf's mother», or «was» when it ended. */
+    public String sentence(Relationship r) {
+        return page.say("person." + (r.getUntil() == null ? "is-" : "was-") + code(r.getKind()), apart(r.getOne()), apart(r.getOther()),
+                code(r.getOne().getSex()));
+    }
+
+    /** A name between marks that keep its writing direction to itself, where no element can stand. */
+    private static String apart(Person person) {
+        return '\u2068' + person.getDisplayName() + '\u2069';
+    }
+
+    /** «since 3 May 2020», «3 May 2020 to 4 June 2021», or that no day is known. */
+    public String period(LocalDate from, LocalDate until) {
+        if (from == null && until == null) {
+            return page.say("person.no-days");
+        }
+        return from == null ? page.say("person.until", show.date(until)) : until == null ? page.say("person.since", show.date(from))
+                : page.say("person.from-to", show.date(from), show.date(until));
+    }
+
+    /** «Mother», «Son», «Brother»: what somebody is. */
+    public String role(RelationRole role, Person person) {
+        return role == null ? "" : page.say("person.role-" + code(role), code(person.getSex()));
+    }
+
+    /** «29», «29, born about 1996», or that it is not known yet; nothing for somebody who died. */
+    public String age(Person person) {
+        if (person.getState() == PersonState.DEAD) {
+            return page.code("person-state", person.getState());
+        }
+        return person.birth().map(birth -> {
+            int age = birth.ageOn(clock.today());
+            return birth.precision() == PartialDate.Precision.EXACT ? page.say("casefile.age-exact", age)
+                    : page.say("casefile.age-about", age, String.valueOf(birth.date().getYear()));
+        }).orElseGet(() -> page.say("general.not-known"));
+    }
+
+    /** «17 May 1996», «May 1996», «1996», «about 1996». */
+    public String birth(Person person) {
+        return person.birth().map(birth -> switch (birth.precision()) {
+            case EXACT -> show.date(birth.date());
+            case MONTH -> birth.date().format(DateTimeFormatter.ofPattern("LLLL uuuu", page.getLocale()));
+            case YEAR -> String.valueOf(birth.date().getYear());
+            case ABOUT -> page.say("person.born-about", String.valueOf(birth.date().getYear()));
+        }).orElseGet(() -> page.say("general.not-known"));
+    }
+
+    public boolean isChild(Person person) {
+        return person.ageOn(clock.today()).map(age -> age < OF_AGE).orElse(false);
+    }
+
+    public List<RelationRole> getRoles() {
+        return List.of(RelationRole.values());
+    }
+
+    public List<Sex> getSexes() {
+        return List.of(Sex.values());
+    }
+
+    public List<PersonState> getStates() {
+        return List.of(PersonState.values());
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

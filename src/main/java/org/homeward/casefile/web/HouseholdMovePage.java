@@ -1,0 +1,91 @@
+package org.homeward.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.homeward.access.Allowed;
+import org.homeward.access.Permission;
+import org.homeward.casefile.ChangingTheHousehold;
+import org.homeward.casefile.HouseholdOfACase.Somebody;
+import org.homeward.casefile.OpenedCase;
+import org.homeward.casefile.ReadingPeople;
+import org.homeward.shared.Ids;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.Answer;
+
+/** Somebody moves in with the person of a case, or out. */
+@Named
+@RequestScoped
+@Allowed(Permission.EDIT_PERSON)
+public class HouseholdMovePage {
+
+    @Inject
+    private ChangingTheHousehold changing;
+    @Inject
+    private ReadingPeople readingPeople;
+    @Inject
+    private OpenedCase openedCase;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Answer answer;
+
+    private Form form = new Form();
+
+    public void moveIn() {
+        answer.to(() -> changing.moveIn(openedCase.getId(), id(), form.since), () -> householdPage("moved-in"));
+    }
+
+    public void moveOut() {
+        answer.to(() -> changing.moveOut(openedCase.getId(), id(), form.until), () -> householdPage("moved-out"));
+    }
+
+    private String householdPage(String done) {
+        return "/casefile/household?case=" + openedCase.getId() + "&done=" + done;
+    }
+
+    /** Who it is about. */
+    public Somebody getSomebody() {
+        return readingPeople.household(openedCase.getId()).everybody().stream().filter(s -> s.person().getId().equals(id())).findFirst()
+                .orElseThrow(() -> new NotThereException("person"));
+    }
+
+    public boolean isLivingHere() {
+        Somebody somebody = getSomebody();
+        return somebody.membership() != null && somebody.membership().isCurrent();
+    }
+
+    private UUID id() {
+        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("person"));
+    }
+
+    public Form getForm() {
+        return form;
+    }
+
+    /** What the page asks. */
+    public static class Form {
+
+        private LocalDate since;
+        private LocalDate until;
+
+        public LocalDate getSince() {
+            return since;
+        }
+
+        public void setSince(LocalDate since) {
+            this.since = since;
+        }
+
+        public LocalDate getUntil() {
+            return until;
+        }
+
+        public void setUntil(LocalDate until) {
+            this.until = until;
+        }
+    }
+}
