@@ -27,7 +27,7 @@ public class PossibleMatches {
      */
     public record Found(List<CaseFile> open, boolean elsewhere) {
 
-        public boolean isEmpty() {
+        public boolean isNone() {
             return open.isEmpty() && !elsewhere;
         }
     }

@@ -11,9 +11,7 @@ import java.util.stream.StreamSupport;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
 import org.homeward.casefile.OpenedCase;
-import org.homeward.person.PartialDate;
 import org.homeward.person.Person;
-import org.homeward.shared.HomewardClock;
 import org.homeward.shared.web.PageTexts;
 
 /** What stands around every page of a case: who it is about, and the sections that the features offer. */
@@ -24,7 +22,7 @@ public class CaseBar {
     @Inject
     private OpenedCase openedCase;
     @Inject
-    private HomewardClock clock;
+    private FamilyWords family;
     @Inject
     private PageTexts page;
     @Inject
@@ -32,16 +30,7 @@ public class CaseBar {
     private Instance<CasePanel> offered;
 
     public String getAge() {
-        return age(openedCase.getFile().getPerson());
-    }
-
-    /** «29», «29, born about 1996», or that it is not known yet. */
-    public String age(Person person) {
-        return person.birth().map(birth -> {
-            int age = birth.ageOn(clock.today());
-            return birth.precision() == PartialDate.Precision.EXACT ? page.say("casefile.age-exact", age)
-                    : page.say("casefile.age-about", age, String.valueOf(birth.date().getYear()));
-        }).orElseGet(() -> page.say("general.not-known"));
+        return family.age(openedCase.getFile().getPerson());
     }
 
     public String getLanguage() {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.person.PartialDate;
+import org.homeward.casefile.HouseholdOfACase.Somebody;
+import org.homeward.person.Membership;
 import org.homeward.person.Person;
 import org.homeward.person.PersonState;
 import org.homeward.person.RelationRole;
@@ -42,6 +43,14 @@ public class FamilyWords {
         return '\u2068' + person.getDisplayName() + '\u2069';
     }
 
+    /** Whether somebody lives there, and since or until when. */
+    public String stay(Membership membership) {
+        if (membership == null || membership.isCurrent() && membership.getSince() == null) {
+            return page.say(membership == null ? "general.no" : "general.yes");
+        }
+        return period(membership.getSince(), membership.getUntil());
+    }
+
     /** «since 3 May 2020», «3 May 2020 to 4 June 2021», or that no day is known. */
     public String period(LocalDate from, LocalDate until) {
         if (from == null && until == null) {
@@ -63,9 +72,20 @@ public class FamilyWords {
         }
         return person.birth().map(birth -> {
             int age = birth.ageOn(clock.today());
-            return birth.precision() == PartialDate.Precision.EXACT ? page.say("casefile.age-exact", age)
-                    : page.say("casefile.age-about", age, String.valueOf(birth.date().getYear()));
+            String year = String.valueOf(birth.date().getYear());
+            return switch (birth.precision()) {
+                case EXACT -> page.say("casefile.age-exact", age);
+                case MONTH, YEAR -> page.say("person.age-by-year", age, year);
+                case ABOUT -> page.say("casefile.age-about", age, year);
+            };
         }).orElseGet(() -> page.say("general.not-known"));
+    }
+
+    /** «Mother, 56, born about 1970»; of somebody with a case of another's only the relation. */
+    public String summary(Somebody somebody) {
+        String role = role(somebody.role(), somebody.person());
+        return somebody.closed() ? role : role.isEmpty() ? age(somebody.person())
+                : page.say("person.relation-and-age", role, age(somebody.person()));
     }
 
     /** «17 May 1996», «May 1996», «1996», «about 1996». */
