@@ -1,6 +1,7 @@
 package org.homeward.demo;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -12,8 +13,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
 import org.homeward.access.DemoAccounts;
 import org.homeward.access.FirstSetUp;
+import org.homeward.access.UserAccounts;
+import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Setting;
 
 /** What happens once after every start: in demo mode the invented programme is loaded, on an empty real one the set-up code is made. */
@@ -30,7 +37,15 @@ public class DemoStart {
     @Inject
     private FirstSetUp firstSetUp;
     @Inject
+    private DemoParts parts;
+    @Inject
+    private UserAccounts accounts;
+    @Inject
+    private HomewardClock clock;
+    @Inject
     private RequestContextController request;
+    @Resource(lookup = "java:app/jdbc/homeward")
+    private DataSource dataSource;
 
     @PostConstruct
     void start() {
@@ -39,6 +54,7 @@ public class DemoStart {
             if (Setting.isOn("homeward.demo")) {
                 demoAccounts.create();
                 demoStory.tell(Path.of(Setting.of("homeward.demo.people").orElseThrow()));
+                generate(Setting.of("homeward.demo.generate").map(Integer::parseInt).orElse(0));
             } else if (firstSetUp.needed() && Setting.of("homeward.home").isPresent()) {
                 Files.writeString(Path.of(Setting.of("homeward.home").get(), "first-run-code"), firstSetUp.code());
             }
@@ -47,6 +63,18 @@ public class DemoStart {
         } finally {
             if (mine) {
                 request.deactivate();
+            }
+        }
+    }
+
+    /** Many more cases for measuring, once; see {@link Generator}. */
+    private void generate(int cases) {
+        if (cases > 0 && parts.begin("generated " + cases)) {
+            try (Connection connection = dataSource.getConnection()) {
+                new Generator(connection, cases, clock.instant().atOffset(ZoneOffset.UTC))
+                        .generate(cases, accounts.byName("worker").orElseThrow().getPasswordHash());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     }

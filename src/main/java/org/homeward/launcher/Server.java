@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Starts Homeward: checks what can be checked beforehand (port, database), starts Payara Micro with the war beside this
- * jar, and ends the process when the war did not start. {@code --demo} loads invented people into a database of their own.
+ * jar, and ends the process when the war did not start. {@code --demo} loads invented people into a database of their own,
+ * {@code --demo --generate=100000} adds that many generated cases for measuring.
  */
 public final class Server {
 
@@ -22,8 +23,7 @@ public final class Server {
     }
 
     public static void main(String[] args) throws Exception {
-        boolean demo = List.of(args).contains("--demo");
-        Settings settings = Settings.of(System.getenv(), demo);
+        Settings settings = Settings.of(System.getenv(), List.of(args));
         PrintStream screen = System.out;
         try {
             Checks.run(settings);

@@ -2,20 +2,23 @@ package org.homeward.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Where and how to run, from environment variables ({@code HOMEWARD_PORT}, {@code HOMEWARD_ADDRESS}, {@code HOMEWARD_HOME},
  * {@code HOMEWARD_DB_URL}, {@code HOMEWARD_DB_USER}, {@code HOMEWARD_DB_PASSWORD}).
  */
-record Settings(String address, int port, Path home, String databaseUrl, Map<String, String> environment, boolean demo) {
+record Settings(String address, int port, Path home, String databaseUrl, boolean demo, int generate) {
 
-    static Settings of(Map<String, String> environment, boolean demo) {
+    static Settings of(Map<String, String> environment, List<String> arguments) {
+        int generate = arguments.stream().filter(a -> a.matches("--generate=\\d{1,7}")).mapToInt(a -> Integer.parseInt(a.substring(11))).findFirst().orElse(0);
+        boolean demo = generate > 0 || arguments.contains("--demo");
         Path home = Path.of(environment.getOrDefault("HOMEWARD_HOME",
-                Path.of(System.getProperty("user.home"), ".homeward", demo ? "demo" : "data").toString())).toAbsolutePath();
+                Path.of(System.getProperty("user.home"), ".homeward", generate > 0 ? "generated" : demo ? "demo" : "data").toString())).toAbsolutePath();
         String own = "jdbc:h2:file:" + home.resolve("homeward") + ";WRITE_DELAY=0";
         return new Settings(environment.getOrDefault("HOMEWARD_ADDRESS", "127.0.0.1"), port(environment), home,
-                environment.getOrDefault("HOMEWARD_DB_URL", own), environment, demo);
+                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate);
     }
 
     private static int port(Map<String, String> environment) {
@@ -51,6 +54,7 @@ record Settings(String address, int port, Path home, String databaseUrl, Map<Str
         System.setProperty("user.timezone", "UTC");
         if (demo) {
             System.setProperty("homeward.demo", "true");
+            System.setProperty("homeward.demo.generate", String.valueOf(generate));
             System.setProperty("homeward.demo.people", people().toString());
         }
     }

@@ -1,0 +1,64 @@
+package org.homeward.launcher;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChecksTest {
+
+    @TempDir
+    Path home;
+
+    private Settings settings(Map<String, String> environment) {
+        Map<String, String> all = new java.util.HashMap<>(environment);
+        all.put("HOMEWARD_HOME", home.toString());
+        return Settings.of(all, List.of());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void a_free_port_and_a_fresh_home_are_fine() throws IOException {
+        Settings settings = settings(Map.of("HOMEWARD_PORT", String.valueOf(freePort())));
+        assertThatCode(() -> Checks.run(settings)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_taken_port_is_one_clear_sentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Settings settings = settings(Map.of("HOMEWARD_PORT", String.valueOf(taken.getLocalPort())));
+            assertThatThrownBy(() -> Checks.run(settings)).isInstanceOf(Checks.NotPossible.class).hasMessageContaining("is taken by another program")
+                    .extracting(e -> ((Checks.NotPossible) e).exitCode()).isEqualTo(98);
+        }
+    }
+
+    @Test
+    void a_port_that_is_no_number_is_said() {
+        assertThatThrownBy(() -> Checks.run(settings(Map.of("HOMEWARD_PORT", "http")))).hasMessage("HOMEWARD_PORT must be a number from 1 to 65535.");
+    }
+
+    @Test
+    void a_database_in_use_is_one_clear_sentence() throws IOException {
+        Settings settings = settings(Map.of("HOMEWARD_PORT", String.valueOf(freePort())));
+        Files.writeString(settings.databaseFile(), "x");
+        try (FileChannel file = FileChannel.open(settings.databaseFile(), StandardOpenOption.WRITE); FileLock lock = file.lock()) {
+            assertThatThrownBy(() -> Checks.run(settings)).hasMessageContaining("another Homeward is running with it");
+        }
+    }
+}
