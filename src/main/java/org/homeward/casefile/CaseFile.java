@@ -51,7 +51,7 @@ public class CaseFile extends Entity implements OfACase {
     @Column(nullable = false)
     private Stage stage = Stage.REFERRED;
 
-    /** The last milestone reached; what the stage falls back to when a hold ends. */
+    /** The last milestone reached, closing apart; what the stage falls back to when a hold or a closing ends. */
     @Enumerated(EnumType.STRING)
     @Column(name = "milestone")
     private Milestone milestone;
@@ -98,6 +98,10 @@ public class CaseFile extends Entity implements OfACase {
     @Column(name = "summary_at")
     private Instant summaryAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "summary_by")
+    private UserAccount summaryBy;
+
     @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
 
@@ -107,6 +111,10 @@ public class CaseFile extends Entity implements OfACase {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    /** Until when a closed file is kept; then somebody decides on its erasure. */
+    @Column(name = "retain_until")
+    private LocalDate retainUntil;
 
     protected CaseFile() {
     }
@@ -136,49 +144,57 @@ public class CaseFile extends Entity implements OfACase {
         clinician = newClinician;
     }
 
-    /** Notes that a milestone was reached; an earlier one than the last changes nothing. */
+    /** Notes that a milestone was reached; one that is passed changes nothing. Features tell {@link Milestones}, not this. */
     public void reach(Milestone reached) {
-        if (milestone == null || reached.ordinal() > milestone.ordinal()) {
+        if (reached != Milestone.CLOSED && !hasReached(reached)) {
             milestone = reached;
-            if (stage.isOpen() && stage != Stage.ON_HOLD) {
-                stage = milestone.stage();
-            }
+            derive();
         }
     }
 
     /** Whether the case is at this milestone or further. */
     public boolean hasReached(Milestone asked) {
-        return milestone != null && milestone.ordinal() >= asked.ordinal();
+        return asked == Milestone.CLOSED ? closedAt != null : milestone != null && milestone.ordinal() >= asked.ordinal();
     }
 
-    public void overlay(Stage over) {
+    private void derive() {
+        if (!stage.isOverlay()) {
+            stage = closedAt != null ? Stage.CLOSED : milestone == null ? Stage.REFERRED : milestone.stage();
+        }
+    }
+
+    /** Lays a hold, a transfer, a decline or a duplicate over the stage until {@link #resume}. */
+    void overlay(Stage over) {
         stage = over;
     }
 
-    /** Ends a hold, a decline or a closing: the case is again where its milestones say. */
-    public void resume() {
-        if (milestone == Milestone.CLOSED) {
-            milestone = Milestone.PLAN_AGREED;
-            closedAt = null;
-        }
-        stage = milestone == null ? Stage.REFERRED : milestone.stage();
+    /** Ends an overlay or a closing: the case is again where its milestones say. */
+    void resume() {
+        closedAt = null;
+        retainUntil = null;
+        stage = Stage.REFERRED;
+        derive();
     }
 
-    public void close(Instant now) {
-        reach(Milestone.CLOSED);
-        stage = Stage.CLOSED;
+    void close(Instant now) {
         closedAt = now;
+        derive();
     }
 
+    void keptUntil(LocalDate day) {
+        retainUntil = day;
+    }
+
+    /** Notes when we last really spoke with the person or family. */
     public void contacted(Instant at) {
         if (lastContactAt == null || at.isAfter(lastContactAt)) {
             lastContactAt = at;
         }
-        reach(Milestone.FIRST_CONTACT);
     }
 
-    public void summarise(String text, Instant now) {
+    void summarise(String text, UserAccount by, Instant now) {
         summary = text;
+        summaryBy = by;
         summaryAt = now;
     }
 
@@ -251,6 +267,10 @@ public class CaseFile extends Entity implements OfACase {
         return summaryAt;
     }
 
+    public UserAccount getSummaryBy() {
+        return summaryBy;
+    }
+
     public Instant getOpenedAt() {
         return openedAt;
     }
@@ -261,5 +281,9 @@ public class CaseFile extends Entity implements OfACase {
 
     public Instant getClosedAt() {
         return closedAt;
+    }
+
+    public LocalDate getRetainUntil() {
+        return retainUntil;
     }
 }

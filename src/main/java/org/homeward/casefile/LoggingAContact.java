@@ -47,7 +47,7 @@ public class LoggingAContact {
         OwnContact contact = new OwnContact(file, told, present(file, told.present()), currentUser.account(), clock.instant());
         ownContacts.add(contact);
         if (!contact.isAttempt()) {
-            milestones.reach(file, Milestone.FIRST_CONTACT);
+            milestones.reach(file, Milestone.FIRST_CONTACT, LocalDate.ofInstant(contact.getHappenedAt(), clock.getZone()));
             file.contacted(contact.getHappenedAt());
         }
         logged.fire(new OwnContactLogged(contact, told.followUp(), told.followUpOn()));

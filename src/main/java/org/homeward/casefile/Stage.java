@@ -9,4 +9,9 @@ public enum Stage {
     public boolean isOpen() {
         return this != CLOSED && this != TRANSFERRED && this != DECLINED && this != DUPLICATE;
     }
+
+    /** Whether this lies over the stage that follows from the milestones. */
+    public boolean isOverlay() {
+        return this == ON_HOLD || this == TRANSFERRED || this == DECLINED || this == DUPLICATE;
+    }
 }

@@ -7,6 +7,9 @@ import org.homeward.access.Role;
 import org.homeward.casefile.CaseAssigned;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseRegistered;
+import org.homeward.casefile.CaseReopened;
+import org.homeward.casefile.CaseSetAside;
+import org.homeward.casefile.InformationNoticeGiven;
 import org.homeward.casefile.MilestoneReached;
 import org.homeward.casefile.OwnContactLogged;
 import org.homeward.shared.HomewardClock;
@@ -25,7 +28,7 @@ public class TasksOfACase {
     void registered(@Observes CaseRegistered event) {
         CaseFile file = event.file();
         if (file.getWorker() == null) {
-            tasks.openFor(Role.SUPERVISOR, file, "assign-case", file.getId(), null, "/casefile/case?case=" + file.getId());
+            tasks.openFor(Role.SUPERVISOR, file, "assign-case", file.getId(), null, "/casefile/assign?case=" + file.getId());
         }
         open(file, "first-contact", "/casefile/log-contact?case=" + file.getId());
         open(file, REVIEW, Task.BY_HAND);
@@ -37,16 +40,31 @@ public class TasksOfACase {
         }
     }
 
+    void explained(@Observes InformationNoticeGiven event) {
+        tasks.doneOf(event.file(), "information-notice");
+    }
+
+    /** What leaves the programme owes nothing more; what only waits keeps its dates. */
+    void setAside(@Observes CaseSetAside event) {
+        if (!event.file().isOpen()) {
+            tasks.dropAll(event.file());
+        }
+    }
+
+    void reopened(@Observes CaseReopened event) {
+        open(event.file(), REVIEW, Task.BY_HAND);
+    }
+
     void reached(@Observes MilestoneReached event) {
         CaseFile file = event.file();
         switch (event.milestone()) {
             case ACCEPTED -> {
-                open(file, "information-notice", "/consent/consents?case=" + file.getId());
+                open(file, "information-notice", "/casefile/notice?case=" + file.getId());
                 open(file, "identity-check", Task.BY_HAND);
             }
             case FIRST_CONTACT -> {
                 tasks.doneOf(file, "first-contact");
-                open(file, "safety-screening", Task.BY_HAND);
+                open(file, "safety-screening", "/casefile/screen?case=" + file.getId());
             }
             case SCREENED -> {
                 tasks.doneOf(file, "safety-screening");

@@ -1,0 +1,5 @@
+package org.homeward.casefile;
+
+/** A closed case was opened again. */
+public record CaseReopened(CaseFile file) {
+}

@@ -1,0 +1,211 @@
+package org.homeward.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.homeward.access.UserAccount;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+import org.homeward.shared.OfACase;
+import org.homeward.shared.RefusedException;
+
+/**
+ * That somebody asks for a case to be closed, or for a closed one to be opened again.
+ *
+ * <p>Whoever knows the case asks and says why. A supervisor who is not the one who asked approves, or sends it back
+ * with what is missing; then it may be asked again. What was asked and decided stays on record.
+ */
+@jakarta.persistence.Entity
+@Table(name = "case_request")
+public class CaseRequest extends Entity implements OfACase {
+
+    /** What is asked for. */
+    public enum Kind { CLOSING, REOPENING }
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private CaseFile file;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind;
+
+    /** A code of {@code closing-reason} or {@code reopening-reason}. */
+    @Column(nullable = false)
+    private String reason;
+
+    @Column(name = "note")
+    private String note;
+
+    @Column(name = "plan_outcome")
+    private String planOutcome;
+
+    @Column(name = "informed_on")
+    private LocalDate informedOn;
+
+    @Column(name = "informed_how")
+    private String informedHow;
+
+    @Column(name = "not_informed_reason")
+    private String notInformedReason;
+
+    @Column(name = "follow_up")
+    private String followUp;
+
+    @Column(name = "follow_up_note")
+    private String followUpNote;
+
+    @Column(name = "retain_until")
+    private LocalDate retainUntil;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "asked_by")
+    private UserAccount askedBy;
+
+    @Column(name = "asked_at", nullable = false)
+    private Instant askedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decided_by")
+    private UserAccount decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "approved")
+    private Boolean approved;
+
+    @Column(name = "decision_note")
+    private String decisionNote;
+
+    protected CaseRequest() {
+    }
+
+    private CaseRequest(CaseFile file, Kind kind, String reason, String note, UserAccount by, Instant now) {
+        super(Ids.next());
+        this.file = file;
+        this.kind = kind;
+        this.reason = reason;
+        this.note = note;
+        this.askedBy = by;
+        this.askedAt = now;
+    }
+
+    static CaseRequest toClose(CaseFile file, ClosingAsTold told, UserAccount by, Instant now) {
+        CaseRequest request = new CaseRequest(file, Kind.CLOSING, told.reason(), told.note(), by, now);
+        request.planOutcome = told.planOutcome();
+        request.informedOn = told.informedOn();
+        request.informedHow = told.informedHow();
+        request.notInformedReason = told.notInformedReason();
+        request.followUp = told.followUp();
+        request.followUpNote = told.followUpNote();
+        request.retainUntil = told.retainUntil();
+        return request;
+    }
+
+    static CaseRequest toReopen(CaseFile file, String reason, String note, UserAccount by, Instant now) {
+        return new CaseRequest(file, Kind.REOPENING, reason, note, by, now);
+    }
+
+    /** Four eyes: whoever asked cannot decide. */
+    void decide(boolean yes, String why, UserAccount by, Instant now) {
+        if (by.equals(askedBy)) {
+            throw new RefusedException("casefile.request.by-yourself");
+        }
+        if (decidedAt != null) {
+            throw new RefusedException("casefile.request.decided-already");
+        }
+        approved = yes;
+        decisionNote = why;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    @Override
+    public UUID caseId() {
+        return file.getId();
+    }
+
+    public boolean isWaiting() {
+        return decidedAt == null;
+    }
+
+    public boolean isClosing() {
+        return kind == Kind.CLOSING;
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public String getPlanOutcome() {
+        return planOutcome;
+    }
+
+    public LocalDate getInformedOn() {
+        return informedOn;
+    }
+
+    public String getInformedHow() {
+        return informedHow;
+    }
+
+    public String getNotInformedReason() {
+        return notInformedReason;
+    }
+
+    public String getFollowUp() {
+        return followUp;
+    }
+
+    public String getFollowUpNote() {
+        return followUpNote;
+    }
+
+    public LocalDate getRetainUntil() {
+        return retainUntil;
+    }
+
+    public UserAccount getAskedBy() {
+        return askedBy;
+    }
+
+    public Instant getAskedAt() {
+        return askedAt;
+    }
+
+    public UserAccount getDecidedBy() {
+        return decidedBy;
+    }
+
+    public Instant getDecidedAt() {
+        return decidedAt;
+    }
+
+    public Boolean getApproved() {
+        return approved;
+    }
+
+    public String getDecisionNote() {
+        return decisionNote;
+    }
+}
