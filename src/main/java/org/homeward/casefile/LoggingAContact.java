@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,9 +67,9 @@ public class LoggingAContact {
         return casesAtHand.matching(typed);
     }
 
-    /** The kind of contact this user logged last, or null. */
+    /** The kind of contact this user logged last. */
     @Allowed(value = Permission.LOG_CONTACT, audit = false)
-    public String lastKind() {
+    public Optional<String> lastKind() {
         return ownContacts.lastKind();
     }
 

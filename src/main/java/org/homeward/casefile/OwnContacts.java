@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Role;
@@ -74,10 +75,10 @@ public class OwnContacts {
         return bindReader(query);
     }
 
-    /** The kind of contact the user logged last, or null. */
-    String lastKind() {
+    /** The kind of contact the user logged last. */
+    Optional<String> lastKind() {
         return em.createQuery("select o.kind from OwnContact o where o.recordedBy.id = :me order by o.recordedAt desc, o.id desc", String.class)
-                .setParameter("me", currentUser.getId()).setMaxResults(1).getResultStream().findFirst().orElse(null);
+                .setParameter("me", currentUser.getId()).setMaxResults(1).getResultStream().findFirst();
     }
 
     boolean readsAll() {

@@ -3,6 +3,7 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -10,6 +11,8 @@ import org.homeward.casefile.CaseEntry;
 import org.homeward.casefile.CorrectingAnEntry;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.casefile.ReadingContacts;
+import org.homeward.shared.Ids;
+import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
 
 /** Adds to an entry that is never changed, or says that it was a mistake. */
@@ -26,55 +29,48 @@ public class CorrectEntryPage {
     private OpenedCase openedCase;
     @Inject
     private Answer answer;
+    @Inject
+    private HttpServletRequest request;
 
-    private UUID entry;
-    private String kind;
     private String addendum;
     private String reason;
 
     /** The contact that is corrected, or null when it is another kind of entry. */
     public CaseEntry getContact() {
-        return "OwnContact".equals(kind) ? readingContacts.own(entry) : "OutsideContact".equals(kind) ? readingContacts.outside(entry) : null;
+        return "OwnContact".equals(getKind()) ? readingContacts.own(getEntry()) : "OutsideContact".equals(getKind()) ? readingContacts.outside(getEntry()) : null;
     }
 
     public void add() {
         answer.to(() -> {
-            if ("OwnContact".equals(kind)) {
-                correcting.addToOwnContact(entry, addendum);
+            if ("OwnContact".equals(getKind())) {
+                correcting.addToOwnContact(getEntry(), addendum);
             } else {
-                correcting.addToOutsideContact(entry, addendum);
+                correcting.addToOutsideContact(getEntry(), addendum);
             }
         }, () -> back("added"));
     }
 
     public void markInError() {
         answer.to(() -> {
-            switch (kind) {
-                case "OwnContact" -> correcting.ownContact(entry, reason);
-                case "OutsideContact" -> correcting.outsideContact(entry, reason);
-                default -> correcting.fact(kind, entry, reason);
+            switch (getKind()) {
+                case "OwnContact" -> correcting.ownContact(getEntry(), reason);
+                case "OutsideContact" -> correcting.outsideContact(getEntry(), reason);
+                default -> correcting.fact(getKind(), getEntry(), reason);
             }
         }, () -> back("in-error"));
     }
 
     private String back(String done) {
-        return (kind.endsWith("Contact") ? "/casefile/contacts" : "/casefile/return") + "?case=" + openedCase.getId() + "&done=" + done;
+        return (getKind().endsWith("Contact") ? "/casefile/contacts" : "/casefile/return") + "?case=" + openedCase.getId() + "&done=" + done;
     }
 
     public UUID getEntry() {
-        return entry;
+        return Ids.parse(request.getParameter("entry")).orElseThrow(() -> new NotThereException("no entry in the address"));
     }
 
-    public void setEntry(UUID entry) {
-        this.entry = entry;
-    }
-
+    /** The simple name of the entry's class. */
     public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
+        return String.valueOf(request.getParameter("kind"));
     }
 
     public String getAddendum() {

@@ -65,7 +65,7 @@ public class LogContactPage {
     public void open() {
         if (openedCase.isNamed()) {
             Person person = openedCase.getFile().getPerson();
-            kind = loggingAContact.lastKind();
+            kind = loggingAContact.lastKind().orElse("home-visit");
             on = clock.today();
             at = LocalTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.MINUTES);
             present = List.of(person.getId().toString());

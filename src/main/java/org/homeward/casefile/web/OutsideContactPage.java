@@ -39,7 +39,7 @@ public class OutsideContactPage {
     private String direction = "unknown";
     private boolean answered;
     private String wanted = "unknown";
-    private List<String> purposes = List.of("unknown");
+    private List<String> purposes = List.of();
     private LocalDate on;
     private LocalDate until;
     private String frequency = "once";
@@ -67,8 +67,8 @@ public class OutsideContactPage {
     }
 
     private OutsideContactAsTold told() {
-        return new OutsideContactAsTold(counterpart, counterpartName, channel, direction, answered, wanted, purposes, on, until, frequency,
-                sourceType, certainty, note);
+        return new OutsideContactAsTold(counterpart, counterpartName, channel, direction, answered, wanted,
+                purposes.isEmpty() ? List.of("unknown") : purposes, on, until, frequency, sourceType, certainty, note);
     }
 
     public String getCounterpart() {
