@@ -46,7 +46,7 @@ public class ReferringToCare {
     @Inject
     private Clock clock;
 
-    /** Who can be asked for this case: the clinicians of its team. */
+    /** Who can be asked for this case: the clinicians of its team, or of the programme when the team has none. */
     @Allowed(value = Permission.REFER_TO_CARE, audit = false)
     public List<UserAccount> clinicians(UUID caseId) {
         return clinicians(caseFiles.open(caseId));
@@ -55,7 +55,7 @@ public class ReferringToCare {
     @Allowed(Permission.REFER_TO_CARE)
     public CareCourse refer(UUID caseId, ReferralToCare told) {
         CaseFile file = caseFiles.openForAdding(caseId);
-        UserAccount clinician = clinicians(file).stream().filter(c -> c.getId().equals(told.clinicianId())).findFirst().orElse(null);
+        UserAccount clinician = asked(clinicians(file), told.clinicianId());
         new Refusals().required(told.reason(), "reason", 2_000)
                 .when(!codeLists.has("care-urgency", told.urgency()), "urgency", "general.required")
                 .when(!codeLists.has("care-consent", told.consent()), "consent", "general.required")
@@ -72,8 +72,14 @@ public class ReferringToCare {
         return course;
     }
 
+    private static UserAccount asked(List<UserAccount> clinicians, UUID id) {
+        return id == null && clinicians.size() == 1 ? clinicians.get(0)
+                : clinicians.stream().filter(c -> c.getId().equals(id)).findFirst().orElse(null);
+    }
+
     private List<UserAccount> clinicians(CaseFile file) {
-        return accounts.working(file.getTeam() == null ? null : file.getTeam().getId(), Role.CLINICIAN);
+        List<UserAccount> ofTheTeam = accounts.working(file.getTeam() == null ? null : file.getTeam().getId(), Role.CLINICIAN);
+        return ofTheTeam.isEmpty() ? accounts.working(null, Role.CLINICIAN) : ofTheTeam;
     }
 
     /** A child agrees together with a guardian, an adult alone; immediate safety waits for nobody. */

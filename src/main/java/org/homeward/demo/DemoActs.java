@@ -17,7 +17,7 @@ import org.homeward.shared.Entity;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Yaml;
 
-/** Does an act of a story: {@code act: LoggingAContact.log} names a use case and its method, {@code told:} what it is given. */
+/** Does an act of a story: {@code act: LoggingAContact.log} names a use case and its method, {@code told:} what it is given, {@code about:} a thing that came of an earlier act. */
 @ApplicationScoped
 public class DemoActs {
 
@@ -57,6 +57,9 @@ public class DemoActs {
     private Object argument(Parameter parameter, Yaml step, DemoNames names) {
         if (parameter.getName().equals("caseId")) {
             return names.id(step.get("case"));
+        }
+        if (parameter.getType() == UUID.class && step.find("about").isPresent()) {
+            return names.id(step.get("about"));
         }
         Flag flag = step.find("flag").isPresent() ? openFlag(names.id(step.get("case")), step) : null;
         if (parameter.getName().equals("flagId") && flag != null) {

@@ -65,7 +65,7 @@ public class DemoStory {
         DemoNames names = new DemoNames();
         register(file, today, names);
         for (Yaml step : file.list("story")) {
-            step.onlyKeys("at", "by", "act", "case", "told", "flag", "as");
+            step.onlyKeys("at", "by", "act", "case", "told", "flag", "about", "as");
             as(step.text("by"), moment(step.get("at"), today), step, () -> acts.act(step, names));
         }
     }

@@ -81,7 +81,7 @@ class TreatingTest {
     @DatabaseTest
     void a_referral_needs_a_reason_an_urgency_consent_and_somebody_to_ask_and_there_is_only_one_at_a_time() {
         UUID caseId = anOpenCase();
-        refusedAt("worker", () -> the(ReferringToCare.class).refer(caseId, new ReferralToCare(" ", "whenever", null, null)), "reason", "urgency", "consent", "clinician");
+        refusedAt("worker", () -> the(ReferringToCare.class).refer(caseId, new ReferralToCare(" ", "whenever", null, UUID.randomUUID())), "reason", "urgency", "consent", "clinician");
         aReferral(caseId);
         assertThatThrownBy(() -> aReferral(caseId)).isInstanceOf(RefusedException.class).hasMessageContaining("open-already");
     }
