@@ -70,6 +70,15 @@ class EditingThePersonTest {
     }
 
     @DatabaseTest
+    void who_changed_the_person_last_is_known() {
+        UUID id = CaseFileFixture.anOpenCase();
+        as("worker", () -> editing().identify(id, null, identity("1995"), version(id)));
+        long shown = version(id);
+        as("supervisor", () -> editing().identify(id, null, identity("1994"), shown));
+        assertThat(as("worker", () -> the(ReadingPeople.class).lastChange(id, read(id).person())).orElseThrow().by()).isEqualTo("Besa Sample");
+    }
+
+    @DatabaseTest
     void an_alias_in_another_script_is_found_by_the_search_and_a_dropped_one_no_more() {
         UUID id = CaseFileFixture.anOpenCase();
         as("worker", () -> editing().addName(id, null, "أم يوسف", NameKind.KUNYA));

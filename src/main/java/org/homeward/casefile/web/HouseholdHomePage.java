@@ -3,6 +3,7 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.ChangingTheHousehold;
@@ -47,12 +48,13 @@ public class HouseholdHomePage {
         Household home = readingPeople.household(openedCase.getId()).home();
         Form stored = new Form();
         if (home == null) {
-            return new Conflict.Stored<>(stored, -1, null, null);
+            return new Conflict.Stored<>(stored, -1, Optional::empty);
         }
         stored.address = home.getAddress();
         stored.region = home.getRegion();
         stored.note = home.getNote();
-        return new Conflict.Stored<>(stored, home.getVersion(), null, null);
+        return new Conflict.Stored<>(stored, home.getVersion(), () -> readingPeople.lastChange(openedCase.getId(), home)
+                .map(last -> new Conflict.Change(last.by(), last.at())));
     }
 
     public Form getForm() {

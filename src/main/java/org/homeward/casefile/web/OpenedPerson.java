@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.casefile.PersonOfACase;
 import org.homeward.casefile.ReadingPeople;
+import org.homeward.shared.Entity;
 import org.homeward.shared.Ids;
+import org.homeward.shared.web.Conflict;
 
 /**
  * The person that a page's address names with {@code &id=…}, or else the person of the case; and with {@code &item=…}
@@ -50,6 +53,11 @@ public class OpenedPerson {
     /** The item being changed, or null when a new one is added. */
     public UUID getItem() {
         return Ids.parse(request.getParameter("item")).orElse(null);
+    }
+
+    /** Who changed the person, or one of their papers, last. */
+    Optional<Conflict.Change> lastChange(Entity thing) {
+        return readingPeople.lastChange(getCaseId(), thing).map(last -> new Conflict.Change(last.by(), last.at()));
     }
 
     /** Back to the person, with the sentence that the act was done. */

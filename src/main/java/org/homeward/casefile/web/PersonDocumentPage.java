@@ -75,7 +75,7 @@ public class PersonDocumentPage {
         stored.expiresOn = document.getExpiresOn();
         stored.originalSeen = document.isOriginalSeen();
         stored.whereabouts = document.getWhereabouts();
-        return new Conflict.Stored<>(stored, document.getVersion(), null, null);
+        return new Conflict.Stored<>(stored, document.getVersion(), () -> openedPerson.lastChange(document));
     }
 
     public Form getForm() {

@@ -49,7 +49,7 @@ public class PersonIdentityPage {
 
     private Conflict.Stored<Form> stored() {
         Person person = openedPerson.readAgain().person();
-        return new Conflict.Stored<>(Form.of(person), person.getVersion(), null, null);
+        return new Conflict.Stored<>(Form.of(person), person.getVersion(), () -> openedPerson.lastChange(person));
     }
 
     public Form getForm() {

@@ -61,7 +61,7 @@ public class PersonNamePage {
         Form stored = new Form();
         stored.fullName = name.getText();
         stored.kind = name.getKind();
-        return new Conflict.Stored<>(stored, name.getVersion(), null, null);
+        return new Conflict.Stored<>(stored, name.getVersion(), () -> openedPerson.lastChange(name));
     }
 
     public List<NameKind> getKinds() {

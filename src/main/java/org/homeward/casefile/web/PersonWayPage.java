@@ -65,7 +65,7 @@ public class PersonWayPage {
         stored.safe = way.getSafe();
         stored.answeredBy = way.getAnsweredBy();
         stored.bestTime = way.getBestTime();
-        return new Conflict.Stored<>(stored, way.getVersion(), null, null);
+        return new Conflict.Stored<>(stored, way.getVersion(), () -> openedPerson.lastChange(way));
     }
 
     public List<Safe> getSafeties() {

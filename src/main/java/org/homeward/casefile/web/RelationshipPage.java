@@ -72,17 +72,19 @@ public class RelationshipPage {
 
     private Conflict.Stored<Form> stored() {
         household = null;
+        Relationship relationship = getRelationship();
         Form stored = new Form();
-        stored.since = getKnown().getSince();
-        stored.until = getKnown().getUntil();
-        return new Conflict.Stored<>(stored, getKnown().getVersion(), null, null);
+        stored.since = relationship.getSince();
+        stored.until = relationship.getUntil();
+        return new Conflict.Stored<>(stored, relationship.getVersion(), () -> readingPeople.lastChange(openedCase.getId(), relationship)
+                .map(last -> new Conflict.Change(last.by(), last.at())));
     }
 
     public boolean isKnown() {
         return id() != null;
     }
 
-    public Relationship getKnown() {
+    public Relationship getRelationship() {
         return household().relationships().stream().filter(r -> r.getId().equals(id())).findFirst()
                 .orElseThrow(() -> new NotThereException("relationship"));
     }

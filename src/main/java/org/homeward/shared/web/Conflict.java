@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ import org.homeward.shared.RefusedException;
  * }
  * private Conflict.Stored<Form> stored() {    // as it is in the database now
  *     Thing thing = useCase.read(id);
- *     return new Conflict.Stored<>(Form.of(thing), thing.getVersion(), null, null);
+ *     return new Conflict.Stored<>(Form.of(thing), thing.getVersion(), Optional::empty);
  * }
  * }</pre>
  * and has {@code <hw:conflict/>} first in its {@code hw:form}. The use case refuses an older version with
@@ -63,10 +64,15 @@ public class Conflict {
     /**
      * What the database holds.
      *
-     * @param by who changed it last, for the heading; null when not known
-     * @param at when; null when not known
+     * @param form    as the page would show it
+     * @param version that a save may overwrite
+     * @param changed says, when asked, who changed it last and when, for the heading; may say nothing
      */
-    public record Stored<F>(F form, long version, String by, Instant at) {
+    public record Stored<F>(F form, long version, Supplier<Optional<Change>> changed) {
+    }
+
+    /** Who changed something, and when. */
+    public record Change(String by, Instant at) {
     }
 
     /** One field that both changed; {@code both}: whether the two texts can be kept one after the other. See {@link #words}. */
@@ -183,8 +189,8 @@ public class Conflict {
 
     /** Who was faster and when, if known. */
     public String getWho() {
-        return now == null || now.by() == null || now.at() == null ? page.say("general.changed-by-somebody")
-                : page.say("general.changed-by", now.by(), show.moment(now.at()));
+        return now.changed().get().map(change -> page.say("general.changed-by", change.by(), show.moment(change.at())))
+                .orElseGet(() -> page.say("general.changed-by-somebody"));
     }
 
     /** The words for what a field held or holds. */

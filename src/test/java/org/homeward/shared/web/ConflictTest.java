@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,7 +141,7 @@ class ConflictTest {
     private Conflict.Stored<Note> stored() {
         Note copy = new Note(null, null, null, List.of());
         copy.copy(stored);
-        return new Conflict.Stored<>(copy, version, null, null);
+        return new Conflict.Stored<>(copy, version, Optional::empty);
     }
 
     private long save(Note mine) {
