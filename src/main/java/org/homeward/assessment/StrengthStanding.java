@@ -1,0 +1,8 @@
+package org.homeward.assessment;
+
+/** How much of a strength is there on the day it was looked at. */
+public enum StrengthStanding {
+    EMERGING, PRESENT, STRONG,
+    /** It is no longer there; the words say what happened. */
+    ENDED
+}
