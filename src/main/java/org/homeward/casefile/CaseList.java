@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,12 @@ public class CaseList {
     List<CaseListRow> after(String number, int most, CaseQuery query) {
         return complete(bind(em.createQuery(ROWS + condition(query) + " and c.number > :after order by c.number", CaseListRow.class), query)
                 .setParameter("after", number).setMaxResults(most).getResultList());
+    }
+
+    /** Some cases by their ids, in that order. */
+    List<CaseListRow> some(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : complete(access.bind(em.createQuery(ROWS + "c.id in :ids and " + access.condition("c"), CaseListRow.class))
+                .setParameter("ids", ids).getResultStream().sorted(Comparator.comparingInt(row -> ids.indexOf(row.id()))).toList());
     }
 
     /** The filters of other features that this user may use. */

@@ -30,6 +30,10 @@ public class Draft extends Entity {
     @Column(nullable = false)
     private String content;
 
+    /** The address of the form, to go on there; null where the browser did not tell. */
+    @Column(name = "path")
+    private String path;
+
     protected Draft() {
     }
 
@@ -39,8 +43,11 @@ public class Draft extends Entity {
         this.key = key;
     }
 
-    void save(String newContent, Instant now) {
+    void save(String newContent, String formPath, Instant now) {
         content = newContent;
+        if (path == null || formPath != null && !path.startsWith(formPath + "?")) {
+            path = formPath; // a refused form stands at the same address without its parameters: the fuller address stays
+        }
         savedAt = now;
     }
 
@@ -50,6 +57,15 @@ public class Draft extends Entity {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    /** The message key of the form's title: {@code /casefile/log-contact?case=…} is {@code casefile.log-contact.title}. */
+    public String getTitleKey() {
+        return path == null ? "general.draft" : path.substring(1).replaceFirst("\\?.*", "").replace('/', '.') + ".title";
     }
 
     public String getContent() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
@@ -14,6 +15,8 @@ import org.homeward.shared.RefusedException;
 @UseCase
 public class KeepingADraft {
 
+    private static final Pattern PAGE = Pattern.compile("/[a-z][a-z-]*/[a-z-]+(\\?[A-Za-z0-9=&%._:+-]*)?");
+
     @Inject
     private Drafts drafts;
     @Inject
@@ -21,19 +24,25 @@ public class KeepingADraft {
     @Inject
     private Clock clock;
 
-    /** @param content the form's fields as JSON, at most 200,000 characters */
+    /**
+     * Keeps what is typed so far.
+     *
+     * @param content the form's fields as JSON, at most 200,000 characters
+     * @param address where the form stands; kept when it is the address of a page of ours
+     */
     @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
-    public void keep(String key, String content) {
+    public void keep(String key, String content, String address) {
         if (key == null || key.isBlank() || key.length() > 200 || content == null || content.length() > Draft.LONGEST) {
             throw new RefusedException("general.too-long", Draft.LONGEST);
         }
+        String path = address != null && address.length() <= 500 && PAGE.matcher(address).matches() ? address : null;
         Draft draft = drafts.find(currentUser.getId(), key).orElseGet(() -> {
             Draft fresh = new Draft(currentUser.getId(), key);
-            fresh.save(content, clock.instant());
+            fresh.save(content, path, clock.instant());
             drafts.add(fresh);
             return fresh;
         });
-        draft.save(content, clock.instant());
+        draft.save(content, path, clock.instant());
     }
 
     @Allowed(value = Permission.OWN_ACCOUNT, audit = false)

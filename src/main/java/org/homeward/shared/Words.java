@@ -25,7 +25,7 @@ public record Words(Locale locale) {
     }
 
     public String date(LocalDate date) {
-        return date == null ? "" : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return date == null ? "" : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dates()));
     }
 
     public String day(Instant moment, ZoneId zone) {
@@ -34,6 +34,11 @@ public record Words(Locale locale) {
 
     public String moment(Instant moment, ZoneId zone) {
         return moment == null ? "" : moment.atZone(zone)
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale));
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(dates()));
+    }
+
+    /** English without a country would write days the American way; everybody else here writes the day first. */
+    private Locale dates() {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

@@ -7,7 +7,7 @@ import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.ClosingCondition;
 import org.homeward.shared.Refusal;
 
-/** No case closes while somebody may not be safe. */
+/** No case closes while somebody may not be safe: while a task is open whose kind begins with {@code safety}. */
 @ApplicationScoped
 public class SafetyFirst implements ClosingCondition {
 
@@ -18,6 +18,6 @@ public class SafetyFirst implements ClosingCondition {
 
     @Override
     public Optional<Refusal> refuses(CaseFile file) {
-        return tasks.hasOpen(file, SAFETY) ? Optional.of(Refusal.of("tasks.safety-open")) : Optional.empty();
+        return tasks.openOf(file).anyMatch(Task::isSafety) ? Optional.of(Refusal.of("tasks.safety-open")) : Optional.empty();
     }
 }

@@ -135,6 +135,11 @@ public class Task extends Entity implements OfACase {
         return path.equals(BY_HAND);
     }
 
+    /** Somebody may not be safe. All kinds that begin with {@code safety} and nothing else. */
+    public boolean isSafety() {
+        return kind.startsWith(SafetyFirst.SAFETY);
+    }
+
     public boolean isReview() {
         return kind.equals(TasksOfACase.REVIEW);
     }

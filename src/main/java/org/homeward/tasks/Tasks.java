@@ -64,11 +64,6 @@ public class Tasks {
                 .setParameter("kind", kind).setParameter("about", aboutId).getResultStream().findFirst();
     }
 
-    public boolean hasOpen(CaseFile file, String kind) {
-        return em.createQuery("select count(t) from Task t where t.file = :file and t.kind = :kind and t.endedAt is null", Long.class)
-                .setParameter("file", file).setParameter("kind", kind).getSingleResult() > 0;
-    }
-
     /** Ends the open tasks of some kinds: what they waited for happened. */
     void doneOf(CaseFile file, String... kinds) {
         openOf(file).filter(t -> Arrays.asList(kinds).contains(t.getKind())).forEach(t -> t.end("done", null, clock.instant()));
@@ -79,7 +74,7 @@ public class Tasks {
         openOf(file).forEach(t -> t.end("dropped", null, clock.instant()));
     }
 
-    private Stream<Task> openOf(CaseFile file) {
+    Stream<Task> openOf(CaseFile file) {
         return em.createQuery("select t from Task t where t.file = :file and t.endedAt is null", Task.class)
                 .setParameter("file", file).getResultList().stream();
     }

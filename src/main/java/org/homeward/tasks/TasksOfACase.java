@@ -64,10 +64,10 @@ public class TasksOfACase {
             }
             case FIRST_CONTACT -> {
                 tasks.doneOf(file, "first-contact");
-                open(file, "safety-screening", "/casefile/screen?case=" + file.getId());
+                open(file, "screening", "/casefile/screen?case=" + file.getId());
             }
             case SCREENED -> {
-                tasks.doneOf(file, "safety-screening");
+                tasks.doneOf(file, "screening");
                 open(file, assessment(file), "/assessment/assessments?case=" + file.getId());
             }
             case ASSESSED -> {

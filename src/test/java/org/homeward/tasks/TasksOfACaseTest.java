@@ -59,9 +59,9 @@ class TasksOfACaseTest {
         happens(id, NOON, CaseRegistered::new);
         happens(id, NOON, f -> reached(f, Milestone.ACCEPTED));
         happens(id, NOON, f -> reached(f, Milestone.FIRST_CONTACT));
-        assertThat(open()).containsExactly("safety-screening", "information-notice", "identity-check", "review");
+        assertThat(open()).containsExactly("screening", "information-notice", "identity-check", "review");
         happens(id, NOON, f -> reached(f, Milestone.SCREENED));
-        assertThat(open()).contains("full-assessment").doesNotContain("safety-screening");
+        assertThat(open()).contains("full-assessment").doesNotContain("screening");
         happens(id, NOON, f -> reached(f, Milestone.ASSESSED));
         assertThat(open()).contains("plan").doesNotContain("full-assessment");
         happens(id, NOON, f -> reached(f, Milestone.PLAN_AGREED));

@@ -37,11 +37,16 @@ public class DraftServlet extends HttpServlet {
             if (request.getParameter("drop") != null) {
                 keepingADraft.drop(request.getParameter("key"));
             } else {
-                keepingADraft.keep(request.getParameter("key"), request.getParameter("content"));
+                keepingADraft.keep(request.getParameter("key"), request.getParameter("content"), path(request.getHeader("Referer")));
             }
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (RefusedException e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // the script says «not saved» beside the form
         }
+    }
+
+    /** The address without the host. */
+    private static String path(String address) {
+        return address == null ? null : address.replaceFirst("^https?://[^/]+", "");
     }
 }

@@ -1,0 +1,1 @@
+alter table draft add path varchar(500);
