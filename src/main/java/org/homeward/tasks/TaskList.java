@@ -26,6 +26,9 @@ public class TaskList implements NextDue {
 
     static final int COMING_DAYS = 7;
 
+    /** Whether somebody is safe comes before everything; then what is due first. */
+    private static final String ORDER = " order by case when t.kind like '" + SafetyFirst.SAFETY + "%' then 0 else 1 end, t.dueAt, t.id";
+
     @Inject
     private EntityManager em;
     @Inject
@@ -41,7 +44,7 @@ public class TaskList implements NextDue {
 
     /** The first page of another size: the few that stand on top. */
     public Page<Task> page(TaskQuery query, int size) {
-        List<Task> rows = bind(rows(condition(query) + " order by t.dueAt, t.id"), query)
+        List<Task> rows = bind(rows(condition(query) + ORDER), query)
                 .setFirstResult((query.page() - 1) * size).setMaxResults(size).getResultList();
         return new Page<>(rows, count(query), query.page(), size);
     }
@@ -52,7 +55,7 @@ public class TaskList implements NextDue {
 
     /** The open tasks of one case, soonest first. */
     public List<Task> of(UUID caseId, int most) {
-        return access.bind(rows("t.endedAt is null and c.id = :case and " + access.condition("c") + " order by t.dueAt, t.id"))
+        return access.bind(rows("t.endedAt is null and c.id = :case and " + access.condition("c") + ORDER))
                 .setParameter("case", caseId).setMaxResults(most).getResultList();
     }
 
