@@ -30,8 +30,6 @@ public class Task extends Entity implements OfACase {
     /** The path of a task that no other page ends: it is marked done on a page of its own. */
     public static final String BY_HAND = "/tasks/task";
 
-    static final int LONGEST_DETAIL = 300;
-
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
     private CaseFile file;
@@ -44,7 +42,7 @@ public class Task extends Entity implements OfACase {
     @Column(name = "about_id", nullable = false)
     private UUID aboutId;
 
-    /** A few words that tell several of one kind apart, or null. Never clinical content. */
+    /** A few words that tell several of one kind apart, at most 300 characters, or null. Never clinical content. */
     @Column(name = "detail")
     private String detail;
 

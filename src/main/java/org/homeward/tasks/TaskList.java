@@ -27,7 +27,8 @@ public class TaskList implements NextDue {
     static final int COMING_DAYS = 7;
 
     /** Whether somebody is safe comes before everything; then what is due first. */
-    private static final String ORDER = " order by case when t.kind like '" + SafetyFirst.SAFETY + "%' then 0 else 1 end, t.dueAt, t.id";
+    private static final String ORDER = " order by case when substring(t.kind, 1, " + SafetyFirst.SAFETY.length() + ") = '"
+            + SafetyFirst.SAFETY + "' then 0 else 1 end, t.dueAt, t.id";
 
     @Inject
     private EntityManager em;

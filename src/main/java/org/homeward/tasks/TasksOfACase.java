@@ -88,7 +88,7 @@ public class TasksOfACase {
             tasks.doneOf(file, "first-contact", "missed-appointment", "follow-up");
         }
         if (event.followUp() != null) {
-            String words = event.contact().isRestricted() ? null : shorten(event.followUp());
+            String words = event.contact().isRestricted() ? null : event.followUp();
             tasks.open(file, "contact-follow-up", event.contact().getId(), words, Task.BY_HAND, clock.endOf(event.followUpOn()), null);
         }
     }
@@ -99,9 +99,5 @@ public class TasksOfACase {
 
     private static String assessment(CaseFile file) {
         return file.isChild() ? "child-assessment" : "full-assessment";
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= Task.LONGEST_DETAIL ? text : text.substring(0, Task.LONGEST_DETAIL - 1) + "…";
     }
 }

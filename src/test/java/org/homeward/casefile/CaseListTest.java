@@ -79,12 +79,15 @@ class CaseListTest {
     @DatabaseTest
     void each_filter_narrows() {
         named("Old Placeholder", Track.SPOUSE, f -> f.contacted(NOON.minus(40, ChronoUnit.DAYS)));
-        named("Fresh Placeholder", Track.ADULT_RETURNEE, f -> f.contacted(NOON.minus(1, ChronoUnit.DAYS)));
+        named("Fresh Placeholder", Track.ADULT_RETURNEE, f -> {
+            f.contacted(NOON.minus(1, ChronoUnit.DAYS));
+            f.reach(Milestone.FIRST_CONTACT);
+        });
         named("Shut Placeholder", Track.ADULT_RETURNEE, f -> f.close(NOON));
         named("Speaking Placeholder", Track.ADULT_RETURNEE, f -> f.getPerson().speaks("ar", false));
         assertThat(names("worker", of("quiet", "21"))).containsExactly("Old Placeholder");
         assertThat(names("worker", of("track", "spouse"))).containsExactly("Old Placeholder");
-        assertThat(names("worker", of("stage", "screening"))).containsExactly("Fresh Placeholder", "Old Placeholder");
+        assertThat(names("worker", of("stage", "screening"))).containsExactly("Fresh Placeholder");
         assertThat(names("worker", of("state", "closed"))).containsExactly("Shut Placeholder");
         assertThat(names("worker", of("state", "all"))).hasSize(4);
         assertThat(names("worker", of("language", "ar"))).containsExactly("Speaking Placeholder");
@@ -150,7 +153,7 @@ class CaseListTest {
                 }
             });
         }
-        for (String[] filter : new String[][] {{"state", "closed"}, {"state", "all"}, {"track", "child"}, {"quiet", "30"}, {"due", "late"}, {"due", "30"}, {"stage", "screening"}, {"q", "some"}}) {
+        for (String[] filter : new String[][] {{"state", "closed"}, {"state", "all"}, {"track", "child"}, {"quiet", "30"}, {"due", "late"}, {"due", "30"}, {"stage", "intake"}, {"q", "some"}}) {
             CaseQuery query = of(filter[0], filter[1]);
             for (String user : new String[] {"worker", "supervisor", "children", "clinician"}) {
                 as(user, () -> assertThat(walk(query)).as(user + query.path()).hasSize((int) the(ListingCases.class).count(query)));
