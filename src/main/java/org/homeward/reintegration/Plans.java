@@ -41,13 +41,13 @@ public class Plans {
     }
 
     /** The first added first. */
-    List<Goal> goalsOf(CaseFile file) {
+    public List<Goal> goalsOf(CaseFile file) {
         return em.createQuery("select g from Goal g join fetch g.addedBy where g.file = :file order by g.addedAt, g.id", Goal.class)
                 .setParameter("file", file).getResultList();
     }
 
     /** The first due first, those without a day last. */
-    List<Step> stepsOf(CaseFile file) {
+    public List<Step> stepsOf(CaseFile file) {
         return em.createQuery("select s from Step s join fetch s.addedBy left join fetch s.goal where s.file = :file"
                 + " order by case when s.dueOn is null then 1 else 0 end, s.dueOn, s.addedAt, s.id", Step.class)
                 .setParameter("file", file).getResultList();

@@ -3,6 +3,7 @@ package org.homeward.reporting.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.homeward.access.Allowed;
@@ -10,6 +11,7 @@ import org.homeward.access.Permission;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.reporting.PrintingAReport;
 import org.homeward.reporting.RedactionLevel;
+import org.homeward.reporting.ReleasingAReport;
 import org.homeward.reporting.ReportCopy;
 import org.homeward.reporting.ReportDefinitions;
 import org.homeward.reporting.ReportDocument;
@@ -33,6 +35,12 @@ public class PrintPage {
     @Inject
     private PageTexts page;
 
+    @Inject
+    private ReleasingAReport releasing;
+
+    private RedactionLevel releaseLevel = RedactionLevel.L2;
+    private String reason;
+    private LocalDate until;
     private String report = "case-report";
     private RedactionLevel level;
     private String purpose;
@@ -44,6 +52,11 @@ public class PrintPage {
             PrintingAReport.Printed printed = printing.print(openedCase.getId(), report, getLevel(), purpose, page.getLocale());
             return new Answer.File(printed.fileName(), "application/pdf", printed.pdf());
         });
+    }
+
+    public void release() {
+        answer.to(() -> releasing.release(openedCase.getId(), releaseLevel, reason, until),
+                () -> "/reporting/print?case=" + openedCase.getId() + "&done=report-released");
     }
 
     public List<ReportDocument.Block> getBlocks() {
@@ -92,5 +105,29 @@ public class PrintPage {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
+    }
+
+    public RedactionLevel getReleaseLevel() {
+        return releaseLevel;
+    }
+
+    public void setReleaseLevel(RedactionLevel releaseLevel) {
+        this.releaseLevel = releaseLevel;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 }

@@ -1,0 +1,61 @@
+package org.homeward.reporting.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.flags.Dissent;
+import org.homeward.flags.FactWords;
+import org.homeward.flags.Flag;
+import org.homeward.flags.FlagDecision;
+import org.homeward.flags.FlagEvidence;
+import org.homeward.flags.FlagStrength;
+import org.homeward.flags.OwnView;
+import org.homeward.reporting.ReportContext;
+import org.homeward.reporting.ReportDocument;
+import org.homeward.shared.Words;
+
+/** How a flag stands on paper: what was seen for and against it, strengths, the person's own view, who decided what and who disagreed. */
+final class FlagsSection {
+
+    private FlagsSection() {
+    }
+
+    static void write(Flag flag, ReportContext context, ReportDocument document) {
+        Words words = context.words();
+        document.facts(
+                words.say("report.flag"), flag.getOpening().getName(),
+                words.say("report.state"), words.code("flag-state", flag.getState()),
+                words.say("report.severity"), words.code("flag-severity", flag.getSeverity()),
+                words.say("report.opened"), words.say(flag.isByRule() ? "report.opened-by-rule" : "report.opened-by-person", context.day(flag.getOpening().getAt())));
+        document.table(List.of(words.say("report.on"), words.say("report.evidence"), words.say("report.side"), words.say("report.source")),
+                evidence(flag, words));
+        for (FlagStrength strength : flag.getStrengths()) {
+            document.paragraph(strength.isFound() ? words.say("report.strength", strength.getText()) : words.say("report.no-strength"));
+        }
+        for (OwnView view : flag.getOwnViews()) {
+            if (view.isAsked()) {
+                document.quote(view.getWords());
+            } else {
+                document.paragraph(words.say("report.not-asked", words.code("flag-not-asked", view.getNotAsked())));
+            }
+        }
+        for (FlagDecision decision : flag.getDecisions()) {
+            document.paragraph(words.say("report.decision", context.day(decision.getRecordedAt()), words.code("flag-decision", decision.getOutcome()),
+                    decision.getReason()));
+        }
+        for (Dissent dissent : flag.getDissents()) {
+            document.paragraph(words.say("report.dissent", dissent.getRecordedBy().getDisplayName(), dissent.getText()));
+        }
+    }
+
+    private static List<List<String>> evidence(Flag flag, Words words) {
+        List<List<String>> rows = new ArrayList<>();
+        for (FlagEvidence evidence : flag.getEvidence()) {
+            if (!evidence.isInError()) {
+                String what = evidence.getText() != null ? evidence.getText() : FactWords.say(words.locale(), evidence.getFact());
+                rows.add(List.of(words.date(evidence.getDay()), what, words.say(evidence.isSupports() ? "report.for" : "report.against"),
+                        words.code("source-type", evidence.getSourceType()) + ", " + words.code("certainty", evidence.getCertainty())));
+            }
+        }
+        return rows;
+    }
+}
