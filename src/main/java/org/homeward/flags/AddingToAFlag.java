@@ -6,7 +6,6 @@ import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
-import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.Refusals;
@@ -21,7 +20,7 @@ public class AddingToAFlag {
     @Inject
     private EvidenceChecks evidenceChecks;
     @Inject
-    private CodeLists codeLists;
+    private FlagAdditions additions;
     @Inject
     private Tasks tasks;
     @Inject
@@ -52,34 +51,18 @@ public class AddingToAFlag {
     @Allowed(Permission.ADD_TO_FLAG)
     public FlagStrength strength(UUID flagId, String text) {
         new Refusals().required(text, "strength", EvidenceChecks.LONGEST).orElseGoOn();
-        return addStrength(flagId, text);
+        return additions.addStrength(openFlag(flagId), text);
     }
 
     /** Notes that somebody looked for strengths and found none. */
     @Allowed(Permission.ADD_TO_FLAG)
     public FlagStrength noStrengthFound(UUID flagId) {
-        return addStrength(flagId, null);
-    }
-
-    private FlagStrength addStrength(UUID flagId, String text) {
-        Flag flag = openFlag(flagId);
-        FlagStrength strength = new FlagStrength(flag, text, currentUser.account(), clock.instant());
-        flag.add(strength);
-        return strength;
+        return additions.addStrength(openFlag(flagId), null);
     }
 
     @Allowed(Permission.ADD_TO_FLAG)
     public OwnView ownView(UUID flagId, OwnViewAsTold told) {
-        Flag flag = openFlag(flagId);
-        boolean notAsked = told.words() == null;
-        new Refusals().fits(told.words(), "words", 20_000)
-                .when(notAsked && told.notAsked() == null, "words", "flags.refuse.no-own-view")
-                .when(notAsked && told.notAsked() != null && !codeLists.has("flag-not-asked", told.notAsked()), "notAsked", "general.required")
-                .when(notAsked && told.notAsked() != null && told.explanation() == null, "explanation", "general.required")
-                .fits(told.explanation(), "explanation", EvidenceChecks.LONGEST).orElseGoOn();
-        OwnView view = new OwnView(flag, told, currentUser.account(), clock.instant());
-        flag.add(view);
-        return view;
+        return additions.addOwnView(openFlag(flagId), told);
     }
 
     /** Says that one sees it differently; also after it was closed. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
@@ -27,6 +28,8 @@ public class DecidingAFlag {
     @Inject
     private DecisionChecks checks;
     @Inject
+    private FlagAdditions adding;
+    @Inject
     private Ladder ladder;
     @Inject
     private Tasks tasks;
@@ -48,10 +51,11 @@ public class DecidingAFlag {
     @Allowed(Permission.DECIDE_FLAG)
     public Flag decide(UUID flagId, DecisionAsTold told) {
         Flag flag = openFlag(flagId);
-        ChangedMeanwhileException.unlessSame(told.version(), flag.getVersion(), "flag");
+        refuseStale(flag, told.version());
         if (flag.getState() == FlagState.AWAITING_SECOND) {
             throw new RefusedException("flags.refuse.awaits-second");
         }
+        addBeside(flag, told.beside());
         checks.check(flag, told);
         if (told.mergedInto() != null) {
             checkMerge(flag, told.mergedInto());
@@ -70,14 +74,14 @@ public class DecidingAFlag {
 
     /** The second supervisor agrees to close it, or sends it back and says why. */
     @Allowed(Permission.DECIDE_FLAG)
-    public Flag confirm(UUID flagId, long version, boolean agrees, String words) {
+    public Flag confirm(UUID flagId, Long version, boolean agrees, String words) {
         Flag flag = openFlag(flagId);
-        ChangedMeanwhileException.unlessSame(version, flag.getVersion(), "flag");
+        refuseStale(flag, version);
         if (flag.getState() != FlagState.AWAITING_SECOND) {
             throw new RefusedException("flags.refuse.nothing-to-confirm");
         }
         Refusals refusals = new Refusals();
-        FourEyes.refusesSecond(flag, currentUser.getId()).ifPresent(r -> refusals.addAll(java.util.List.of(r)));
+        FourEyes.refusesSecond(flag, currentUser.getId()).ifPresent(r -> refusals.addAll(List.of(r)));
         refusals.when(!agrees && words == null, "words", "general.required").fits(words, "words", EvidenceChecks.LONGEST).orElseGoOn();
         Instant now = clock.instant();
         if (agrees) {
@@ -95,6 +99,21 @@ public class DecidingAFlag {
             throw new RefusedException("flags.refuse.closed");
         }
         return flag;
+    }
+
+    private static void refuseStale(Flag flag, Long shown) {
+        if (shown != null) {
+            ChangedMeanwhileException.unlessSame(shown, flag.getVersion(), "flag");
+        }
+    }
+
+    private void addBeside(Flag flag, DecisionAsTold.Beside beside) {
+        if (beside != null && (beside.strength() != null || beside.noneFound())) {
+            adding.addStrength(flag, beside.strength());
+        }
+        if (beside != null && beside.ownView() != null) {
+            adding.addOwnView(flag, beside.ownView());
+        }
     }
 
     private void checkMerge(Flag flag, UUID into) {

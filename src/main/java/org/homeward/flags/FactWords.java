@@ -24,6 +24,10 @@ public final class FactWords {
         return line.toString();
     }
 
+    public static String say(Locale locale, Observation fact) {
+        return say(locale, write(fact));
+    }
+
     /** A written fact in words: «Contact with somebody outside: the other side is active in the group, …». */
     public static String say(Locale locale, String written) {
         String[] parts = written.split("\\|");

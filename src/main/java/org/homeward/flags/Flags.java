@@ -50,6 +50,13 @@ public class Flags {
                 + " f.clock.dueAt, f.closedAt desc, f.id", Flag.class)).setParameter("case", caseId).setMaxResults(MOST_ON_A_PAGE).getResultList();
     }
 
+    /** The latest strengths that were written down beside flags of a case. */
+    List<FlagStrength> strengthsOf(UUID caseId, int most) {
+        return access.bind(em.createQuery("select s from FlagStrength s join fetch s.flag f join f.file c where c.id = :case and s.text is not null"
+                + " and " + access.condition("c") + " order by s.recordedAt desc, s.id desc", FlagStrength.class)).setParameter("case", caseId)
+                .setMaxResults(most).getResultList();
+    }
+
     /** How many flags of a case are open: a number of things to do, never a score. */
     public long countOpen(UUID caseId) {
         return access.bind(em.createQuery("select count(f) from Flag f join f.file c where c.id = :case and f.closedAt is null and "

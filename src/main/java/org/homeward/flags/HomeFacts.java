@@ -56,7 +56,7 @@ class HomeFacts implements ObservationSource {
             PersonState state = relationship.otherThan(person).getState();
             if (relationship.getKind() == RelationRole.PARTNER && GONE.contains(state)) {
                 gone.add(Observation.of(FactType.HOME_SUPPORT, clock.today()).until(null).with("partner", state.name().toLowerCase())
-                        .with("other-adults", String.valueOf(adults)).row(relationship.getId(), "/person/household", null));
+                        .with("other-adults", String.valueOf(adults)).row(relationship.getId(), "/casefile/household", null));
             }
         }
         return gone;
@@ -67,7 +67,7 @@ class HomeFacts implements ObservationSource {
                 .contains(r.roleOf(r.otherThan(child))) && !GONE.contains(r.otherThan(child).getState()));
         LocalDate since = home.getSince() == null ? clock.today() : home.getSince();
         return Observation.of(FactType.CARE_OF_CHILD, since).until(null).with("adult-at-home", adults > 0 ? "yes" : "no")
-                .with("guardian", guardian ? "yes" : "no").row(home.getId(), "/person/household", null);
+                .with("guardian", guardian ? "yes" : "no").row(home.getId(), "/casefile/household", null);
     }
 
     private boolean isGrownUp(Person person) {

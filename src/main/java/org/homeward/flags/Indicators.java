@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.NotThereException;
@@ -44,11 +45,12 @@ public class Indicators {
     }
 
     public Indicator get(String code) {
-        Indicator indicator = code == null ? null : byCode.get(code);
-        if (indicator == null) {
-            throw new NotThereException("indicator " + code);
-        }
-        return indicator;
+        return find(code).orElseThrow(() -> new NotThereException("indicator " + code));
+    }
+
+    /** The indicator as it reads today; empty when the programme took it out of the catalogue. */
+    public Optional<Indicator> find(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
     /** What may be raised for somebody of that age group. */

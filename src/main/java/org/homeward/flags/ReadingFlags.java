@@ -32,6 +32,12 @@ public class ReadingFlags {
         return flags.open(flagId);
     }
 
+    /** A few strengths that were seen beside flags of the case, the latest first. */
+    @Allowed(value = Permission.READ_FLAGS, audit = false)
+    public List<FlagStrength> strengths(UUID caseId, int most) {
+        return flags.strengthsOf(caseId, most);
+    }
+
     /** The records behind a flag that today read differently, or no longer count. */
     @Allowed(value = Permission.READ_FLAGS, audit = false)
     public Set<UUID> changedSince(UUID flagId) {

@@ -23,7 +23,7 @@ import org.homeward.casefile.Stance;
 @ApplicationScoped
 class StanceFacts implements ObservationSource {
 
-    private static final String PAGE = "/casefile/status";
+    private static final String PAGE = "/casefile/return";
     private static final Set<String> STILL_THERE = Set.of("left-holds-ideal", "temporary", "leave-permitted", "sent-to-recruit", "sent-for-task");
 
     @Inject

@@ -76,7 +76,7 @@ public final class FlagFixture {
     /** A decision with everything a supervisor has to say. */
     public static DecisionAsTold decision(UUID flagId, Outcome outcome) {
         return new DecisionAsTold(read(flagId).getVersion(), outcome.code(), "Because of what we know.", null, "moderate",
-                "A second call.", null, outcome.closes() ? null : TODAY.plusDays(7), null, null);
+                "A second call.", null, outcome.closes() ? null : TODAY.plusDays(7), null, null, null);
     }
 
     public static void decide(String user, UUID flagId, Outcome outcome) {

@@ -82,7 +82,7 @@ class FlagTest {
         UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null, "other", "hearsay"))).getId());
         DecisionAsTold d = decision(flag, Outcome.UPHELD_MONITOR);
         DecisionAsTold serious = new DecisionAsTold(d.version(), d.outcome(), d.reason(), Severity.SERIOUS, d.confidence(), d.wouldChange(), null,
-                d.nextReview(), null, null);
+                d.nextReview(), null, null, null);
         refused("flags.refuse.weak", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, serious)));
     }
 
@@ -120,7 +120,7 @@ class FlagTest {
         UUID flag = readyToDecide(aFlag(anOpenCase()));
         DecisionAsTold d = decision(flag, Outcome.UPHELD_MONITOR);
         for (LocalDate day : Arrays.asList(null, TODAY, TODAY.plusDays(31))) {
-            DecisionAsTold told = new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, day, null, null);
+            DecisionAsTold told = new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, day, null, null, null);
             assertThatThrownBy(() -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, told))).isInstanceOf(RefusedException.class);
         }
     }
@@ -200,11 +200,11 @@ class FlagTest {
         UUID flag = readyToDecide(aFlag(anOpenCase()));
         var later = NOON.plus(Duration.ofDays(181));
         DecisionAsTold d = decision(flag, Outcome.UPHELD_MONITOR);
-        DecisionAsTold again = new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, TODAY.plusDays(190), null, null);
+        DecisionAsTold again = new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, TODAY.plusDays(190), null, null, null);
         refused("flags.refuse.nothing-new", () -> at(later, "supervisor", () -> the(DecidingAFlag.class).decide(flag, again)));
         at(later, "worker", () -> the(AddingToAFlag.class).evidence(flag, seen("family", "single-report", true)));
         DecisionAsTold fresh = new DecisionAsTold(read(flag).getVersion(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null,
-                TODAY.plusDays(190), null, null);
+                TODAY.plusDays(190), null, null, null);
         at(later, "supervisor", () -> the(DecidingAFlag.class).decide(flag, fresh));
         assertThat(read(flag).getClock().getRenewBy()).isEqualTo(later.plus(Duration.ofDays(180)));
     }
@@ -302,12 +302,12 @@ class FlagTest {
 
     private static DecisionAsTold into(UUID flag, UUID other) {
         DecisionAsTold d = decision(flag, Outcome.MERGED);
-        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, null, null, other);
+        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, null, null, other, null);
     }
 
     private static DecisionAsTold forChild(UUID flag) {
         DecisionAsTold d = decision(flag, Outcome.UPHELD_PLAN);
-        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, d.nextReview(), "To stay at school.", null);
+        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, d.nextReview(), "To stay at school.", null, null);
     }
 
     private static void refused(String key, ThrowingCallable act) {

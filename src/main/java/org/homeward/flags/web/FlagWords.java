@@ -1,0 +1,63 @@
+package org.homeward.flags.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import org.homeward.flags.FactWords;
+import org.homeward.flags.Flag;
+import org.homeward.flags.FlagEvidence;
+import org.homeward.flags.Indicator;
+import org.homeward.flags.Indicators;
+import org.homeward.shared.Messages;
+import org.homeward.shared.web.PageTexts;
+
+/** {@code #{flagWords.…}}: how flags and indicators are said, in the language of the page where somebody translated them. */
+@Named
+@RequestScoped
+public class FlagWords {
+
+    @Inject
+    private PageTexts page;
+    @Inject
+    private Indicators indicators;
+
+    /** What a flag is about: as it read when it was opened, or its translation while that still says the same. */
+    public String name(Flag flag) {
+        return indicators.find(flag.getIndicator()).filter(i -> i.version() == flag.getOpening().getVersion()).map(this::name)
+                .orElse(flag.getOpening().getName());
+    }
+
+    public String name(Indicator indicator) {
+        return translated(indicator.code() + ".name", indicator.name());
+    }
+
+    public String question(Indicator indicator) {
+        return translated(indicator.code() + ".question", indicator.question());
+    }
+
+    private String translated(String key, String english) {
+        return Messages.texts(page.getLocale().getLanguage()).getOrDefault("indicator." + key, english);
+    }
+
+    /** The recorded fact behind a piece of evidence, in words; empty when a person wrote it. */
+    public String fact(FlagEvidence evidence) {
+        return evidence.getFact() == null ? "" : FactWords.say(page.getLocale(), evidence.getFact());
+    }
+
+    /** The rule of an indicator read aloud, a sentence for each way to meet it; none when it has no rule. */
+    public List<String> rule(Indicator indicator) {
+        return indicator.rule().map(rule -> FactWords.say(page.getLocale(), rule)).orElse(List.of());
+    }
+
+    public String time(Duration time) {
+        boolean days = time.toHours() % 24 == 0 && time.toHours() > 72;
+        return page.say(days ? "flags.days" : "flags.hours", days ? time.toDays() : time.toHours());
+    }
+
+    /** The style of a flag's next date. */
+    public String dueFor(Flag flag) {
+        return page.say("flags.due-for-" + flag.getClock().getDueFor().name().toLowerCase().replace('_', '-'));
+    }
+}

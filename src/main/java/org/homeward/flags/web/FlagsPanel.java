@@ -1,0 +1,41 @@
+package org.homeward.flags.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CasePanel;
+
+/** The line of a case's menu that leads to its flags, and the card on its overview; absent for those who read none. */
+@Dependent
+public class FlagsPanel implements CasePanel {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Override
+    public String getKey() {
+        return "flags.flags.title";
+    }
+
+    @Override
+    public String getPath() {
+        return "/flags/flags";
+    }
+
+    @Override
+    public String getCard() {
+        return "/WEB-INF/cards/flags.xhtml";
+    }
+
+    @Override
+    public int getOrder() {
+        return 80;
+    }
+
+    @Override
+    public boolean isOpen(CaseFile file) {
+        return currentUser.may(Permission.READ_FLAGS);
+    }
+}
