@@ -82,7 +82,7 @@ public class DecidingAFlag {
         }
         Refusals refusals = new Refusals();
         FourEyes.refusesSecond(flag, currentUser.getId()).ifPresent(r -> refusals.addAll(List.of(r)));
-        refusals.when(!agrees && words == null, "words", "general.required").fits(words, "words", EvidenceChecks.LONGEST).orElseGoOn();
+        refusals.when(!agrees && words == null, "secondWords", "general.required").fits(words, "secondWords", EvidenceChecks.LONGEST).orElseGoOn();
         Instant now = clock.instant();
         if (agrees) {
             flag.confirm(currentUser.account(), now);

@@ -1,0 +1,2 @@
+/** The pages of the review queue. */
+package org.homeward.review.web;
