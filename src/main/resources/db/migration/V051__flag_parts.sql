@@ -53,7 +53,7 @@ create table flag_decision (
   merged_into uuid references flag,
   confirmed_by uuid references user_account,
   confirmed_at timestamp with time zone,
-  sent_back boolean not null,
+  sent_back_at timestamp with time zone,
   recorded_by uuid not null references user_account,
   recorded_at timestamp with time zone not null
 );

@@ -174,7 +174,7 @@ public class Flag extends Entity implements OfACase {
 
     /** The second supervisor sees it differently: the flag is to be decided anew. */
     void sendBack(Dissent why, Instant decideUntil) {
-        decisions.get(0).sentBack();
+        decisions.get(0).sentBack(why.getRecordedAt());
         dissents.add(0, why);
         state = FlagState.WAITING;
         clock.waitFor(DueFor.DECISION, decideUntil);

@@ -54,9 +54,9 @@ public class FlagDecision extends FlagPart {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    /** Whether a second supervisor did not agree, so that it never took effect. */
-    @Column(name = "sent_back", nullable = false)
-    private boolean sentBack;
+    /** When a second supervisor did not agree, so that it never took effect; else null. */
+    @Column(name = "sent_back_at")
+    private Instant sentBackAt;
 
     protected FlagDecision() {
     }
@@ -79,8 +79,8 @@ public class FlagDecision extends FlagPart {
         confirmedAt = now;
     }
 
-    void sentBack() {
-        sentBack = true;
+    void sentBack(Instant now) {
+        sentBackAt = now;
     }
 
     public Outcome getOutcome() {
@@ -128,6 +128,6 @@ public class FlagDecision extends FlagPart {
     }
 
     public boolean isSentBack() {
-        return sentBack;
+        return sentBackAt != null;
     }
 }

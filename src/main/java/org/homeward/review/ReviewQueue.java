@@ -44,25 +44,25 @@ public class ReviewQueue {
     public Page<QueueRow> page(QueueFilter filter, int number) {
         int page = Math.max(1, number);
         List<Flag> flags = bind(em.createQuery("select f from Flag f join fetch f.file c join fetch c.person left join fetch f.opening.by"
-                + " left join fetch f.takenBy where " + condition(filter) + " order by f.clock.dueAt, f.id", Flag.class), filter)
+                + " left join fetch f.takenBy t where " + condition(filter) + " order by f.clock.dueAt, f.id", Flag.class), filter)
                 .setFirstResult((page - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
         Map<UUID, Long> evidence = evidence(flags);
         return new Page<>(flags.stream().map(f -> new QueueRow(f, evidence.getOrDefault(f.getId(), 0L))).toList(), count(filter), page, Page.DEFAULT_SIZE);
     }
 
     public long count(QueueFilter filter) {
-        return bind(em.createQuery("select count(f) from Flag f join f.file c where " + condition(filter), Long.class), filter).getSingleResult();
+        return bind(em.createQuery("select count(f) from Flag f join f.file c left join f.takenBy t where " + condition(filter), Long.class), filter).getSingleResult();
     }
 
     /** When the flag that waits longest was raised; empty when nothing waits. */
     public Optional<Instant> oldest(QueueFilter filter) {
-        return Optional.ofNullable(bind(em.createQuery("select min(f.opening.at) from Flag f join f.file c where " + condition(filter),
+        return Optional.ofNullable(bind(em.createQuery("select min(f.opening.at) from Flag f join f.file c left join f.takenBy t where " + condition(filter),
                 Instant.class), filter).getSingleResult());
     }
 
     /** The flag to decide after this one: the most pressing other one that waits. */
     public Optional<Flag> next(UUID after) {
-        return bind(em.createQuery("select f from Flag f join fetch f.file c where f.id <> :after and " + condition(QueueFilter.WAITING)
+        return bind(em.createQuery("select f from Flag f join fetch f.file c left join f.takenBy t where f.id <> :after and " + condition(QueueFilter.WAITING)
                 + " order by f.clock.dueAt, f.id", Flag.class), QueueFilter.WAITING).setParameter("after", after).setMaxResults(1)
                 .getResultStream().findFirst();
     }
@@ -79,13 +79,13 @@ public class ReviewQueue {
             case OPEN -> "";
         };
         String taken = switch (filter.taken()) {
-            case ME -> " and f.takenBy.id = :me";
-            case NOBODY -> " and f.takenBy is null";
+            case ME -> " and t.id = :me";
+            case NOBODY -> " and t.id is null";
             case ANY -> "";
         };
         return "f.closedAt is null and " + access.condition("c") + show + taken + (filter.severity() == null ? "" : " and f.severity = :severity")
                 + (filter.show() == QueueFilter.Show.OPEN ? "" : " and not (f.state = org.homeward.flags.FlagState.AWAITING_SECOND and exists"
-                + " (select d.id from FlagDecision d where d.flag = f and d.recordedBy.id = :proposer and d.outcome in :closing and d.sentBack = false))");
+                + " (select d.id from FlagDecision d where d.flag = f and d.recordedBy.id = :proposer and d.outcome in :closing and d.sentBackAt is null))");
     }
 
     private <Q extends Query> Q bind(Q query, QueueFilter filter) {
