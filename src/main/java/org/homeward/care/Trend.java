@@ -53,6 +53,11 @@ public record Trend(List<ScaleResult> results, Optional<Change> change) {
         return difference() < 0 ? reliable ? Direction.RELIABLY_LOWER : Direction.LOWER : reliable ? Direction.RELIABLY_HIGHER : Direction.HIGHER;
     }
 
+    /** Whether the change is smaller than the published rule asks for. */
+    public boolean withinChance() {
+        return change.isPresent() && (direction() == Direction.LOWER || direction() == Direction.HIGHER);
+    }
+
     /** Below the published line now, at or above it the time before, and by more than chance. */
     public boolean recovered() {
         return direction() == Direction.RELIABLY_LOWER && change.flatMap(Change::recoveredBelow)

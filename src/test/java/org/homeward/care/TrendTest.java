@@ -77,6 +77,10 @@ class TrendTest {
     @Test
     void without_the_instruments_file_nothing_is_called_reliable() {
         List<ScaleResult> results = totals(20, 3);
-        assertThat(Trend.upTo(results.get(1), results, Optional.empty()).orElseThrow().direction()).isEqualTo(Direction.LOWER);
+        Trend unruled = Trend.upTo(results.get(1), results, Optional.empty()).orElseThrow();
+        assertThat(unruled.direction()).isEqualTo(Direction.LOWER);
+        assertThat(unruled.withinChance()).isFalse();
+        assertThat(trend(15, 10).withinChance()).isTrue();
+        assertThat(trend(15, 9).withinChance()).isFalse();
     }
 }

@@ -77,9 +77,10 @@ public class ResultPage {
                 getTrend().before().map(b -> page.words().date(b.getResult().getAnsweredOn())).orElse(""));
     }
 
-    /** The published rule behind {@link #getChange}, or null when there is none. */
+    /** The published rule of what is more than chance, whether this change is, or that nobody published one. */
     public String getRule() {
-        return getTrend().change().map(c -> page.say("care.change.rule", c.reliable(), c.source())).orElse(null);
+        return getTrend().change().map(c -> page.say(getTrend().withinChance() ? "care.change.rule-within" : "care.change.rule", c.reliable(), c.source()))
+                .orElseGet(() -> page.say("care.change.no-rule"));
     }
 
     /** The sentence when the person counts as recovered, or null. */
