@@ -34,9 +34,7 @@ public class PrintingForTheProgramme {
     @Inject
     private ReportCopies copies;
     @Inject
-    private ReportDefinitions definitions;
-    @Inject
-    private PrintingAReport printing;
+    private Printer printer;
     @Inject
     private AuditLog auditLog;
     @Inject
@@ -61,7 +59,7 @@ public class PrintingForTheProgramme {
                 .when(files.size() > MOST, "from", "reporting.reports.too-many", MOST).orElseGoOn();
         List<byte[]> papers = new ArrayList<>();
         for (CaseFile file : files) {
-            papers.add(printing.make(file, definitions.get(REPORT), levelFor(file, level), purpose, locale).pdf());
+            papers.add(printer.make(file, REPORT, levelFor(file, level), purpose, locale).pdf());
             auditLog.add("PrintingForTheProgramme.copy", file.getId(), file.toString());
         }
         return together(papers);

@@ -21,7 +21,7 @@ import org.homeward.shared.World;
 
 class PrintingAReportTest {
 
-    private static PrintingAReport.Printed print(String user, UUID id, RedactionLevel level) {
+    private static Printer.Printed print(String user, UUID id, RedactionLevel level) {
         return as(user, () -> the(PrintingAReport.class).print(id, "case-report", level, "Case conference", Locale.ENGLISH));
     }
 
@@ -40,7 +40,7 @@ class PrintingAReportTest {
     @DatabaseTest
     void a_copy_names_its_case_number_its_printer_and_its_pages() {
         UUID id = CaseFileFixture.anOpenCase();
-        PrintingAReport.Printed printed = print("worker", id, RedactionLevel.L1);
+        Printer.Printed printed = print("worker", id, RedactionLevel.L1);
         assertThat(text(printed.pdf())).contains("Case report HW-2026-", "copy 1", "Printed by Lira Example", "Amina Placeholder", "1 / 1");
         assertThat(printed.fileName()).doesNotContain("Amina");
         assertThat(print("worker", id, RedactionLevel.L1).copy().getNumber()).isEqualTo(2);

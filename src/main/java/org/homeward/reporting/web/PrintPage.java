@@ -9,6 +9,7 @@ import java.util.List;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.OpenedCase;
+import org.homeward.reporting.Printer;
 import org.homeward.reporting.PrintingAReport;
 import org.homeward.reporting.RedactionLevel;
 import org.homeward.reporting.ReleasingAReport;
@@ -49,7 +50,7 @@ public class PrintPage {
 
     public void print() {
         answer.download(() -> {
-            PrintingAReport.Printed printed = printing.print(openedCase.getId(), report, getLevel(), purpose, page.getLocale());
+            Printer.Printed printed = printing.print(openedCase.getId(), report, getLevel(), purpose, page.getLocale());
             return new Answer.File(printed.fileName(), "application/pdf", printed.pdf());
         });
     }
