@@ -57,7 +57,7 @@ public class AgreeingThePlan {
         check(file, goals, told);
         PlanTalk talk = new PlanTalk(file, told, asItStands(goals, plans.stepsOf(file)), currentUser.account(), clock.instant());
         plans.add(talk);
-        tasks.open(file, REVIEW, file.getId(), null, "/reintegration/agree?case=" + file.getId(), clock.endOf(told.reviewOn()), null);
+        tasks.open(file, REVIEW, file.getId(), null, "/reintegration/talk?case=" + file.getId(), clock.endOf(told.reviewOn()), null);
         if (told.agreed().goesAhead()) {
             milestones.reach(file, Milestone.PLAN_AGREED);
             startClocks(file);

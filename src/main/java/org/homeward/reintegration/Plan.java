@@ -3,6 +3,7 @@ package org.homeward.reintegration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.homeward.casefile.CaseFile;
 
 /**
@@ -33,13 +34,18 @@ public record Plan(CaseFile file, List<Goal> goals, List<Step> steps, List<PlanT
         return goals.stream().filter(g -> !g.isOpen()).toList();
     }
 
+    /** The open ones first, each group by its day. */
     public List<Step> stepsOf(Goal goal) {
-        return steps.stream().filter(s -> goal.equals(s.getGoal())).toList();
+        return openFirst(s -> goal.equals(s.getGoal()));
     }
 
     /** Steps that belong to no goal. */
     public List<Step> ownSteps() {
-        return steps.stream().filter(s -> s.getGoal() == null).toList();
+        return openFirst(s -> s.getGoal() == null);
+    }
+
+    private List<Step> openFirst(Predicate<Step> which) {
+        return steps.stream().filter(which).sorted(Comparator.comparing(s -> !s.isOpen())).toList();
     }
 
     public List<Step> late() {
@@ -65,7 +71,7 @@ public record Plan(CaseFile file, List<Goal> goals, List<Step> steps, List<PlanT
         return steps.stream().filter(s -> s.getState() == StepState.DONE).count();
     }
 
-    public long goals(GoalState state) {
+    public long goalsIn(GoalState state) {
         return goals.stream().filter(g -> g.getState() == state).count();
     }
 

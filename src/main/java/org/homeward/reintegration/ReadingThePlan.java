@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
+import org.homeward.audit.FieldChanges;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.shared.Entity;
 import org.homeward.shared.HomewardClock;
 
 /** Reads the plan of a case, with what the pathway of its track offers beside. */
@@ -26,6 +28,8 @@ public class ReadingThePlan {
     private Plans plans;
     @Inject
     private Pathways pathways;
+    @Inject
+    private FieldChanges fieldChanges;
     @Inject
     private HomewardClock clock;
 
@@ -45,6 +49,13 @@ public class ReadingThePlan {
     @Allowed(value = Permission.READ_PLAN, audit = false)
     public Step step(UUID id) {
         return plans.step(id);
+    }
+
+    /** Who changed a goal or a step last. */
+    @Allowed(value = Permission.READ_PLAN, audit = false)
+    public Optional<FieldChanges.Last> lastChange(UUID caseId, Entity part) {
+        caseFiles.open(caseId);
+        return fieldChanges.lastOf(part.getId());
     }
 
     private List<Suggestion> suggestions(CaseFile file, List<Step> steps, List<PlanTalk> talks) {

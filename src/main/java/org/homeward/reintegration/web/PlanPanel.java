@@ -1,0 +1,41 @@
+package org.homeward.reintegration.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CasePanel;
+
+/** The plan in the menu of a case, and its progress on the overview. */
+@Dependent
+public class PlanPanel implements CasePanel {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Override
+    public String getKey() {
+        return "reintegration.plan.title";
+    }
+
+    @Override
+    public String getPath() {
+        return "/reintegration/plan";
+    }
+
+    @Override
+    public String getCard() {
+        return "/WEB-INF/cards/plan.xhtml";
+    }
+
+    @Override
+    public int getOrder() {
+        return 70;
+    }
+
+    @Override
+    public boolean isOpen(CaseFile file) {
+        return currentUser.may(Permission.READ_PLAN);
+    }
+}

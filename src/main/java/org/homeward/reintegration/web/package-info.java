@@ -1,0 +1,2 @@
+/** The pages of the plan. */
+package org.homeward.reintegration.web;
