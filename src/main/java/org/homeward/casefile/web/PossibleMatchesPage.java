@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -21,6 +22,7 @@ import org.homeward.shared.Text;
 public class PossibleMatchesPage {
 
     private static final int LONGEST = 200;
+    private static final PossibleMatches.Found NOTHING = new PossibleMatches.Found(List.of(), false);
 
     @Inject
     private PossibleMatches possibleMatches;
@@ -29,9 +31,9 @@ public class PossibleMatchesPage {
 
     private final Map<String, PossibleMatches.Found> found = new HashMap<>();
 
-    /** Looked for once a request, however often the page asks. */
+    /** Looked for once a request, however often the page asks; not at all before a name is typed. */
     public PossibleMatches.Found find(String name, String born) {
-        return found.computeIfAbsent(name + "\n" + born, asked -> possibleMatches.find(name == null ? "" : name, born));
+        return name == null || name.isBlank() ? NOTHING : found.computeIfAbsent(name + "\n" + born, asked -> possibleMatches.find(name, born));
     }
 
     public String getName() {
