@@ -3,6 +3,7 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -45,8 +46,8 @@ public class SummaryPage {
         CaseFile file = summarisingACase.read(openedCase.getId());
         SummaryForm now = new SummaryForm();
         now.setSummary(file.getSummary());
-        String by = file.getSummaryBy() == null ? null : file.getSummaryBy().getDisplayName();
-        return new Conflict.Stored<>(now, file.getVersion(), by, file.getSummaryAt());
+        return new Conflict.Stored<>(now, file.getVersion(), () -> Optional.ofNullable(file.getSummaryBy())
+                .map(by -> new Conflict.Change(by.getDisplayName(), file.getSummaryAt())));
     }
 
     public SummaryForm getForm() {
