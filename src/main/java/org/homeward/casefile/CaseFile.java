@@ -53,7 +53,6 @@ public class CaseFile extends Entity implements OfACase {
 
     /** The last milestone reached, closing apart; what the stage falls back to when a hold or a closing ends. */
     @Enumerated(EnumType.STRING)
-    @Column(name = "milestone")
     private Milestone milestone;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -92,7 +91,10 @@ public class CaseFile extends Entity implements OfACase {
     @Column(name = "legal_basis", nullable = false)
     private String legalBasis;
 
-    @Column(name = "summary")
+    /** Why it was opened although somebody of a similar name has a case; null when nobody has. */
+    @Column(name = "registered_in_spite")
+    private String inSpite;
+
     private String summary;
 
     @Column(name = "summary_at")
@@ -133,6 +135,10 @@ public class CaseFile extends Entity implements OfACase {
 
     /** Why and how a case came to the programme. */
     public record Referral(LocalDate on, String source, String reason, String legalBasis) {
+    }
+
+    void inSpite(String ofSomebodyAlike) {
+        inSpite = ofSomebodyAlike;
     }
 
     public void assign(Team newTeam, UserAccount newWorker) {
@@ -257,6 +263,10 @@ public class CaseFile extends Entity implements OfACase {
 
     public String getLegalBasis() {
         return legalBasis;
+    }
+
+    public String getInSpite() {
+        return inSpite;
     }
 
     public String getSummary() {

@@ -1,5 +1,7 @@
 package org.homeward.casefile;
 
+import java.util.List;
+
 /**
  * What a feature hangs on a case: a line in the case's side menu and, if it has one, a card on the overview. Beans of
  * this type are found by themselves; casefile knows none of those features.
@@ -15,6 +17,11 @@ public interface CasePanel {
     /** The card on the overview ({@code /flags/WEB-INF…xhtml}), or null for none. */
     default String getCard() {
         return null;
+    }
+
+    /** What this user may add to the case here: the lines of the case's «Add…» menu. */
+    default List<CaseLink> adds(CaseFile file) {
+        return List.of();
     }
 
     /** Its place: smaller is higher. */

@@ -1,12 +1,8 @@
 package org.homeward.casefile;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
@@ -29,9 +25,6 @@ public class ClosingACase {
     private CurrentUser currentUser;
     @Inject
     private HomewardClock clock;
-    @Inject
-    @Any
-    private Instance<ClosingCondition> conditions;
 
     @Allowed(Permission.ASK_TO_CLOSE)
     public CaseRequest ask(UUID caseId, ClosingAsTold told) {
@@ -42,7 +35,7 @@ public class ClosingACase {
         if (steps.waitingRequest(file).isPresent()) {
             throw new RefusedException("casefile.request.waiting-already");
         }
-        rules.check(file, told).addAll(unsettled(file)).orElseGoOn();
+        rules.check(file, told).orElseGoOn();
         CaseRequest request = CaseRequest.toClose(file, told, currentUser.account(), clock.instant());
         steps.add(request);
         return request;
@@ -51,10 +44,6 @@ public class ClosingACase {
     /** What has to be settled before this case may close, in the words of the features it belongs to. */
     @Allowed(value = Permission.ASK_TO_CLOSE, audit = false)
     public List<Refusal> unsettled(UUID caseId) {
-        return unsettled(caseFiles.open(caseId));
-    }
-
-    private List<Refusal> unsettled(CaseFile file) {
-        return StreamSupport.stream(conditions.spliterator(), false).map(c -> c.refuses(file)).flatMap(Optional::stream).toList();
+        return rules.unsettled(caseFiles.open(caseId));
     }
 }

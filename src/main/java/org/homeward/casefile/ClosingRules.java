@@ -1,15 +1,21 @@
 package org.homeward.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Refusal;
 import org.homeward.shared.Refusals;
 
-/** What a request to close must say. */
+/** What a request to close must say, and what must be settled before. */
 @ApplicationScoped
 class ClosingRules {
 
@@ -25,6 +31,14 @@ class ClosingRules {
     private CodeLists codeLists;
     @Inject
     private HomewardClock clock;
+    @Inject
+    @Any
+    private Instance<ClosingCondition> conditions;
+
+    /** What other features want settled first. */
+    List<Refusal> unsettled(CaseFile file) {
+        return StreamSupport.stream(conditions.spliterator(), false).map(c -> c.refuses(file)).flatMap(Optional::stream).toList();
+    }
 
     Refusals check(CaseFile file, ClosingAsTold told) {
         LocalDate today = clock.today();
@@ -42,7 +56,7 @@ class ClosingRules {
                 .when(keep == null, "retainUntil", "general.required")
                 .when(keep != null && !keep.isAfter(today), "retainUntil", "casefile.close.keep-in-past")
                 .when(keep != null && keep.isAfter(today.plus(LONGEST_KEPT)), "retainUntil", "casefile.close.keep-too-long")
-                .fits(told.note(), "note", 4 * LONGEST_TEXT);
+                .fits(told.note(), "note", 4 * LONGEST_TEXT).addAll(unsettled(file));
     }
 
     private LocalDate triedSince(CaseFile file) {

@@ -1,20 +1,14 @@
 package org.homeward.casefile;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Page;
-import org.homeward.shared.Refusal;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.Refusals;
 
@@ -39,8 +33,7 @@ public class DecidingARequest {
     @Inject
     private Event<CaseReopened> reopened;
     @Inject
-    @Any
-    private Instance<ClosingCondition> conditions;
+    private ClosingRules rules;
 
     /** The requests that wait in one's team, the oldest first. */
     @Allowed(value = Permission.APPROVE_CLOSING, audit = false)
@@ -79,8 +72,7 @@ public class DecidingARequest {
     }
 
     private void close(CaseFile file, CaseRequest request) {
-        List<Refusal> open = StreamSupport.stream(conditions.spliterator(), false).map(c -> c.refuses(file)).flatMap(Optional::stream).toList();
-        new Refusals().addAll(open).orElseGoOn();
+        new Refusals().addAll(rules.unsettled(file)).orElseGoOn();
         file.keptUntil(request.getRetainUntil());
         milestones.reach(file, Milestone.CLOSED);
     }

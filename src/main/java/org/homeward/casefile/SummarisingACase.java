@@ -23,6 +23,12 @@ public class SummarisingACase {
     @Inject
     private HomewardClock clock;
 
+    /** The case as it is stored now. */
+    @Allowed(value = Permission.EDIT_CASE, audit = false)
+    public CaseFile read(UUID caseId) {
+        return caseFiles.open(caseId);
+    }
+
     /** @param version of the case when the page was opened */
     @Allowed(Permission.EDIT_CASE)
     public CaseFile summarise(UUID caseId, String summary, long version) {

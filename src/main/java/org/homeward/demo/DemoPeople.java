@@ -17,13 +17,13 @@ final class DemoPeople {
     }
 
     static PersonToRegister read(Yaml person) {
-        person.onlyKeys("key", "name", "other-name", "sex", "born", "about", "nationality", "language", "interpreter", "relation", "lives-here", "track");
+        person.onlyKeys("key", "name", "other-name", "sex", "born", "about", "nationality", "language", "interpreter", "relation", "lives-here", "track", "in-spite");
         NewPerson told = new NewPerson(person.text("name"), person.text("other-name", null), person.get("sex").oneOf(Sex.class),
                 person.text("born", null), yes(person, "about", false), person.text("nationality", null), person.text("language", null),
                 yes(person, "interpreter", false), PersonState.ALIVE);
         Optional<RelationRole> relation = person.find("relation").map(r -> r.oneOf(RelationRole.class));
         return new PersonToRegister(new NewHousehold.Member(told, relation.orElse(null), yes(person, "lives-here", true)),
-                person.find("track").map(t -> t.oneOf(Track.class)).orElse(null));
+                person.find("track").map(t -> t.oneOf(Track.class)).orElse(null), person.text("in-spite", null));
     }
 
     private static boolean yes(Yaml person, String key, boolean otherwise) {

@@ -115,4 +115,40 @@ class IntakeTest {
                 .isInstanceOf(RefusedException.class).hasMessageContaining("role-1");
         assertThat(World.sql("select count(*) from case_file").get(0).toString()).isEqualTo("0");
     }
+
+    @DatabaseTest
+    void somebody_alike_is_registered_only_with_a_reason_that_stays_on_the_case() {
+        register("worker3", person("Amina Placeholder", "1990", null));
+        assertThatThrownBy(() -> register("worker", person("أمينة Placeholder", "1992", null)))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("inSpite-0");
+        PersonToRegister one = person("Amina Placeholder", "1992", null);
+        CaseFile file = register("worker", new PersonToRegister(one.member(), null, "Another village, another mother.")).get(0);
+        assertThat(file.getInSpite()).isEqualTo("Another village, another mother.");
+        assertThat(register("worker", person("Amina Placeholder", "2015", null))).as("a child of that name is nobody alike").hasSize(1);
+    }
+
+    @DatabaseTest
+    void a_second_open_case_on_the_same_track_is_refused_and_another_track_is_not() {
+        CaseFile file = register("worker", person("Amina Placeholder", "1990", null)).get(0);
+        UUID amina = file.getPerson().getId();
+        assertThatThrownBy(() -> known("worker", file, amina, Track.ADULT_RETURNEE)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("second-open-case");
+        assertThatThrownBy(() -> known("worker", file, amina, Track.CHILD)).isInstanceOf(RefusedException.class).hasMessageContaining("over-18");
+        assertThat(known("worker", file, amina, Track.SPOUSE).getPerson().getId()).isEqualTo(amina);
+    }
+
+    @DatabaseTest
+    void a_case_is_opened_only_for_those_one_knows_through_a_case_one_may_open() {
+        List<CaseFile> family = register("worker", person("Amina Placeholder", "1990", null), person("Dana Placeholder", "9", null, RelationRole.CHILD));
+        CaseFile stranger = register("worker3", person("Petra Specimen", "1980", null)).get(0);
+        UUID dana = family.get(1).getPerson().getId();
+        assertThatThrownBy(() -> known("worker2", family.get(0), dana, Track.CHILD)).isInstanceOf(NotThereException.class);
+        assertThatThrownBy(() -> known("worker", family.get(0), stranger.getPerson().getId(), Track.SPOUSE)).isInstanceOf(NotThereException.class);
+        assertThatThrownBy(() -> known("worker", family.get(0), dana, Track.CHILD)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("second-open-case");
+    }
+
+    private static CaseFile known(String user, CaseFile through, UUID person, Track track) {
+        return as(user, () -> the(RegisteringSomebodyKnown.class).register(through.getId(), person, REFERRAL, track, null));
+    }
 }

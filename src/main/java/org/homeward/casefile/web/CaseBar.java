@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.person.Person;
@@ -46,5 +47,11 @@ public class CaseBar {
         CaseFile file = openedCase.getFile();
         return StreamSupport.stream(offered.spliterator(), false).filter(p -> p.isOpen(file))
                 .sorted(Comparator.comparingInt(CasePanel::getOrder)).toList();
+    }
+
+    /** The lines of the «Add…» menu, in the order of their sections. */
+    public List<CaseLink> getAdds() {
+        CaseFile file = openedCase.getFile();
+        return getPanels().stream().flatMap(panel -> panel.adds(file).stream()).toList();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
 
-/** The first line of a case's menu. */
+/** The first line of a case's menu, and the summary on the overview. */
 @Dependent
 public class OverviewPanel implements CasePanel {
 
@@ -16,6 +16,11 @@ public class OverviewPanel implements CasePanel {
     @Override
     public String getPath() {
         return "/casefile/case";
+    }
+
+    @Override
+    public String getCard() {
+        return "/WEB-INF/cards/summary.xhtml";
     }
 
     @Override

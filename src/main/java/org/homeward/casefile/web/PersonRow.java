@@ -20,6 +20,7 @@ public class PersonRow {
     private RelationRole role;
     private Track track;
     private boolean livesHere = true;
+    private String inSpite;
 
     PersonRow(int place) {
         this.place = place;
@@ -34,7 +35,7 @@ public class PersonRow {
     PersonToRegister told(String language, boolean interpreter) {
         boolean about = born != null && born.startsWith(ABOUT);
         NewPerson person = new NewPerson(fullName, otherName, sex, about ? born.substring(1).strip() : born, about, null, language, interpreter, null);
-        return new PersonToRegister(new NewHousehold.Member(person, role, livesHere), track);
+        return new PersonToRegister(new NewHousehold.Member(person, role, livesHere), track, inSpite);
     }
 
     /** Counted from 0. */
@@ -96,5 +97,13 @@ public class PersonRow {
 
     public void setLivesHere(boolean livesHere) {
         this.livesHere = livesHere;
+    }
+
+    public String getInSpite() {
+        return inSpite;
+    }
+
+    public void setInSpite(String inSpite) {
+        this.inSpite = inSpite;
     }
 }

@@ -75,6 +75,12 @@ public class RegisterPage {
                 people.stream().filter(PersonRow::counts).map(row -> row.told(language, interpreter)).toList());
     }
 
+    /** Whether the row's person needs a reason to be registered: somebody alike is there, and the form was sent. */
+    public boolean asksWhy(PersonRow row) {
+        return request.getMethod().equals("POST") && (row.getInSpite() != null
+                || row.getFullName() != null && intake.isLikeSomebody(row.told(language, interpreter)));
+    }
+
     public List<UserAccount> getWorkers() {
         return intake.workers();
     }
