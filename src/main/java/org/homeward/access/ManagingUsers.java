@@ -3,12 +3,15 @@ package org.homeward.access;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Page;
 import org.homeward.shared.RefusedException;
+import org.homeward.shared.Refusal;
 import org.homeward.shared.Refusals;
 
 /** What an administrator does with accounts and teams. Never sees a case, never sets a password. */
@@ -19,6 +22,8 @@ public class ManagingUsers {
 
     @Inject
     private UserAccounts accounts;
+    @Inject
+    private CurrentUser currentUser;
     @Inject
     private Clock clock;
 
@@ -54,7 +59,8 @@ public class ManagingUsers {
     public UserAccount change(UUID id, long shownVersion, String displayName, Set<Role> roles, UUID teamId, boolean clinicalLead, boolean active) {
         UserAccount account = open(id);
         ChangedMeanwhileException.unlessSame(shownVersion, account.getVersion(), "account");
-        new Refusals().addAll(common(displayName, roles, teamId)).orElseGoOn();
+        boolean locksMeOut = id.equals(currentUser.getId()) && (!active || !roles.contains(Role.ADMINISTRATOR));
+        new Refusals().addAll(common(displayName, roles, teamId)).when(locksMeOut, active ? "roles" : "active", "access.user-edit.not-yourself").orElseGoOn();
         account.change(displayName, roles, accounts.team(teamId).orElse(null), clinicalLead);
         if (active) {
             account.switchOn();
@@ -82,12 +88,22 @@ public class ManagingUsers {
         return team;
     }
 
+    /** A team that nobody works in any more takes no new cases. */
     @Allowed(Permission.MANAGE_USERS)
     public void retireTeam(UUID id) {
-        accounts.team(id).orElseThrow(() -> new RefusedException("access.teams.gone")).retire();
+        Optional<Team> team = accounts.team(id);
+        new Refusals().when(team.isEmpty(), "team", "general.required")
+                .when(accounts.peopleByTeam().containsKey(id), "team", "access.teams.has-people").orElseGoOn();
+        team.orElseThrow().retire();
     }
 
-    private static List<org.homeward.shared.Refusal> common(String displayName, Set<Role> roles, UUID teamId) {
+    /** How many people who may sign in each team has; teams without any are missing. */
+    @Allowed(value = Permission.MANAGE_USERS, audit = false)
+    public Map<UUID, Long> peopleByTeam() {
+        return accounts.peopleByTeam();
+    }
+
+    private static List<Refusal> common(String displayName, Set<Role> roles, UUID teamId) {
         boolean worksWithCases = roles.stream().anyMatch(r -> r.ordinal() <= Role.CHILD_PROTECTION_LEAD.ordinal());
         return new Refusals().required(displayName, "displayName", LONGEST_NAME)
                 .when(roles.isEmpty(), "roles", "access.user-edit.role-needed")

@@ -30,16 +30,22 @@ public class SettingAPassword {
         currentUser.become(link.user());
     }
 
-    /** Changes one's own password; every other session of this person ends. */
+    /** Whether a one-time link can still be used. */
+    @Allowed(value = Permission.PUBLIC, audit = false)
+    public boolean isGood(String secret) {
+        return accounts.link(Secrets.hash(secret == null ? "" : secret)).filter(l -> l.good(clock.instant()) && l.user() != null).isPresent();
+    }
+
+    /** Changes one's own password; every other session of this person ends. {@code session} is the secret of the one that stays. */
     @Allowed(Permission.OWN_ACCOUNT)
-    public void change(String old, String password, String again) {
+    public void change(String old, String password, String again, String session) {
         UserAccount me = accounts.find(currentUser.getId()).orElseThrow();
         if (!Secrets.matches(old, me.getPasswordHash())) {
             new Refusals().when(true, "old", "access.account.old-wrong").orElseGoOn();
         }
         check(password, again, me.getUserName());
         me.password(Secrets.hashPassword(password));
-        accounts.endSessionsOf(me, clock.instant());
+        accounts.endSessionsOf(me, Secrets.hash(session), clock.instant());
     }
 
     static void check(String password, String again, String userName) {

@@ -6,8 +6,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.shared.Collection;
 import org.homeward.shared.Page;
 
@@ -75,8 +77,32 @@ public class UserAccounts {
     }
 
     void endSessionsOf(UserAccount user, Instant now) {
-        em.createQuery("update SignedInSession s set s.endedAt = :now where s.user = :user and s.endedAt is null")
-                .setParameter("now", now).setParameter("user", user).executeUpdate();
+        endSessionsOf(user, "", now);
+    }
+
+    /** Ends every session of a person but the one with that hash. */
+    void endSessionsOf(UserAccount user, String exceptHash, Instant now) {
+        em.createQuery("update SignedInSession s set s.endedAt = :now where s.user = :user and s.endedAt is null and s.secretHash <> :except")
+                .setParameter("now", now).setParameter("user", user).setParameter("except", exceptHash).executeUpdate();
+    }
+
+    /** How many sessions of a person live now, besides the one with that hash. */
+    long otherSessions(UserAccount user, String exceptHash, Instant now) {
+        return em.createQuery("select s from SignedInSession s where s.user = :user and s.endedAt is null and s.secretHash <> :except"
+                + " and s.seenAt > :idle and s.beganAt > :old", SignedInSession.class).setParameter("user", user).setParameter("except", exceptHash)
+                .setParameter("idle", now.minus(SignedInSession.IDLE)).setParameter("old", now.minus(SignedInSession.AT_MOST)).getResultList().size();
+    }
+
+    /** How many people who may sign in each team has; teams without any are missing. */
+    Map<UUID, Long> peopleByTeam() {
+        return em.createQuery("select u.team.id, count(u) from UserAccount u where u.active = true and u.team is not null group by u.team.id", Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    /** The names on screen of some accounts. */
+    public Map<UUID, String> names(java.util.Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select u.id, u.displayName from UserAccount u where u.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     void add(SetUpLink link) {

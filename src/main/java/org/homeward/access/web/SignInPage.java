@@ -1,16 +1,12 @@
 package org.homeward.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.FirstSetUp;
 import org.homeward.access.Permission;
-import org.homeward.access.SigningIn;
 import org.homeward.shared.Setting;
 import org.homeward.shared.web.Answer;
 
@@ -21,7 +17,7 @@ import org.homeward.shared.web.Answer;
 public class SignInPage {
 
     @Inject
-    private SigningIn signingIn;
+    private Session session;
     @Inject
     private FirstSetUp firstSetUp;
     @Inject
@@ -43,10 +39,7 @@ public class SignInPage {
     }
 
     public void signIn() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        answer.to(() -> response.addCookie(Door.cookie(signingIn.signIn(userName, password), request.isSecure())), this::destination);
+        answer.to(() -> session.begin(userName, password), this::destination);
     }
 
     /** Only ever a page of ours: one slash, then a letter, and no scheme or host. */

@@ -1,0 +1,43 @@
+package org.homeward.access;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import org.homeward.shared.Messages;
+import org.homeward.shared.Refusals;
+
+/** What everybody may change about their own account: the language on screen, and being signed in elsewhere. */
+@UseCase
+public class OwnAccount {
+
+    @Inject
+    private UserAccounts accounts;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private Clock clock;
+
+    @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
+    public UserAccount open() {
+        return accounts.find(currentUser.getId()).orElseThrow();
+    }
+
+    /** @param language one of {@link Messages#LANGUAGES} */
+    @Allowed(Permission.OWN_ACCOUNT)
+    public void speak(String language) {
+        new Refusals().when(language == null || !Messages.LANGUAGES.contains(Locale.forLanguageTag(language)), "language", "general.required").orElseGoOn();
+        open().speaks(language);
+    }
+
+    /** How many times one is signed in besides the session of that secret. */
+    @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
+    public long elsewhere(String session) {
+        return accounts.otherSessions(open(), Secrets.hash(session), clock.instant());
+    }
+
+    /** Ends every session but the one of that secret. */
+    @Allowed(Permission.OWN_ACCOUNT)
+    public void signOutOthers(String session) {
+        accounts.endSessionsOf(open(), Secrets.hash(session), clock.instant());
+    }
+}

@@ -1,0 +1,160 @@
+package org.homeward.access.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.access.Allowed;
+import org.homeward.access.ManagingUsers;
+import org.homeward.access.Permission;
+import org.homeward.access.Role;
+import org.homeward.access.Team;
+import org.homeward.access.UserAccount;
+import org.homeward.shared.Ids;
+import org.homeward.shared.Setting;
+import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Choice;
+import org.homeward.shared.web.PageTexts;
+
+/** A new account, or what is changed about one; and the one-time link with which its person sets a password. */
+@Named
+@RequestScoped
+@Allowed(Permission.MANAGE_USERS)
+public class UserEditPage {
+
+    @Inject
+    private ManagingUsers managingUsers;
+    @Inject
+    private PageTexts texts;
+    @Inject
+    private Answer answer;
+    @Inject
+    private HttpServletRequest request;
+
+    private UserAccount account;
+    private String userName;
+    private String displayName;
+    private List<String> roles = List.of();
+    private UUID team;
+    private boolean clinicalLead;
+    private boolean active = true;
+    private String link;
+
+    @PostConstruct
+    void read() {
+        Optional<UUID> id = Ids.parse(request.getParameter("id"));
+        if (id.isPresent()) {
+            account = managingUsers.open(id.get());
+            displayName = account.getDisplayName();
+            roles = account.getRoles().stream().map(Role::code).toList();
+            team = account.getTeam() == null ? null : account.getTeam().getId();
+            clinicalLead = account.isClinicalLead();
+            active = account.isActive();
+        }
+    }
+
+    public void save() {
+        Set<Role> chosen = EnumSet.noneOf(Role.class);
+        Arrays.stream(Role.values()).filter(r -> roles != null && roles.contains(r.code())).forEach(chosen::add);
+        if (isFresh()) {
+            answer.to(() -> account = managingUsers.create(userName, displayName, chosen, team, clinicalLead), () -> here("user-created"));
+        } else {
+            answer.to(() -> managingUsers.change(account.getId(), getVersion(), displayName, chosen, team, clinicalLead, active), () -> here("user-changed"));
+        }
+    }
+
+    /** Makes the link and shows it in this very answer; it is kept nowhere, so it cannot be shown again. */
+    public void invite() {
+        String base = Setting.of("homeward.url").orElseGet(() -> request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*", ""));
+        link = base + "/access/set-up?link=" + managingUsers.inviteToSetAPassword(account.getId());
+    }
+
+    private String here(String done) {
+        return "/access/user-edit?id=" + account.getId() + "&done=" + done;
+    }
+
+    public boolean isFresh() {
+        return account == null;
+    }
+
+    public boolean isWithoutPassword() {
+        return account.getPasswordHash() == null;
+    }
+
+    /** The version that the page showed first; it goes along with every sending. */
+    public long getVersion() {
+        String shown = request.getParameter("version");
+        return shown != null && shown.matches("\\d{1,18}") ? Long.parseLong(shown) : account == null ? 0 : account.getVersion();
+    }
+
+    public List<Choice> getRoleChoices() {
+        return Arrays.stream(Role.values()).map(r -> new Choice(r.code(), texts.code("role", r))).toList();
+    }
+
+    public List<Team> getTeams() {
+        return managingUsers.teams();
+    }
+
+    public UserAccount getAccount() {
+        return account;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> roles) {
+        this.roles = roles;
+    }
+
+    public UUID getTeam() {
+        return team;
+    }
+
+    public void setTeam(UUID team) {
+        this.team = team;
+    }
+
+    public boolean isClinicalLead() {
+        return clinicalLead;
+    }
+
+    public void setClinicalLead(boolean clinicalLead) {
+        this.clinicalLead = clinicalLead;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

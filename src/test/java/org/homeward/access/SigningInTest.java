@@ -1,0 +1,104 @@
+package org.homeward.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.shared.World.NOON;
+import static org.homeward.shared.World.as;
+import static org.homeward.shared.World.at;
+import static org.homeward.shared.World.the;
+
+import java.time.Duration;
+import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.RefusedException;
+import org.homeward.shared.World;
+
+class SigningInTest {
+
+    private static String signedIn(String user) {
+        return at(NOON, "officer", () -> the(SigningIn.class).signIn(user, DemoAccounts.PASSWORD));
+    }
+
+    private static boolean known(String secret, Duration later) {
+        return at(NOON.plus(later), "officer", () -> the(SigningIn.class).recognise(secret));
+    }
+
+    @DatabaseTest
+    void the_holder_of_the_secret_is_recognised() {
+        String secret = signedIn("worker");
+        at(NOON, "officer", () -> {
+            assertThat(the(SigningIn.class).recognise(secret)).isTrue();
+            assertThat(the(CurrentUser.class).getName()).isEqualTo("Lira Example");
+            assertThat(the(CurrentUser.class).getFormToken()).isNotBlank().isNotEqualTo(secret);
+        });
+        assertThat(World.sql("select secret_hash from signed_in_session").toString()).doesNotContain(secret);
+    }
+
+    @DatabaseTest
+    void a_wrong_name_and_a_wrong_password_are_answered_alike() {
+        String[][] wrong = {{"nobody", DemoAccounts.PASSWORD}, {"worker", "wrong"}, {"worker", null}, {null, null}, {"", ""}};
+        for (String[] typed : wrong) {
+            assertThatThrownBy(() -> as("officer", () -> the(SigningIn.class).signIn(typed[0], typed[1])))
+                    .isInstanceOf(RefusedException.class).hasMessageContaining("access.sign-in.wrong");
+        }
+        assertThat(World.sql("select count(*) from audit_row where act = 'SigningIn.signIn' and outcome = 'REFUSED'").get(0).toString()).isEqualTo("5");
+    }
+
+    @DatabaseTest
+    void a_session_ends_after_15_idle_minutes() {
+        String secret = signedIn("worker");
+        assertThat(known(secret, Duration.ofMinutes(14))).isTrue();
+        assertThat(known(secret, Duration.ofMinutes(28))).isTrue();
+        assertThat(known(secret, Duration.ofMinutes(44))).isFalse();
+    }
+
+    @DatabaseTest
+    void a_session_ends_after_eight_hours_however_busy() {
+        String secret = signedIn("worker");
+        for (int minutes = 10; minutes < 480; minutes += 10) {
+            assertThat(known(secret, Duration.ofMinutes(minutes))).isTrue();
+        }
+        assertThat(known(secret, Duration.ofMinutes(480))).isFalse();
+    }
+
+    @DatabaseTest
+    void signing_out_ends_this_session_and_no_other() {
+        String here = signedIn("worker");
+        String there = signedIn("worker");
+        as("worker", () -> the(SigningIn.class).signOut(here));
+        assertThat(known(here, Duration.ZERO)).isFalse();
+        assertThat(known(there, Duration.ZERO)).isTrue();
+    }
+
+    @DatabaseTest
+    void one_can_sign_oneself_out_everywhere_else() {
+        String here = signedIn("worker");
+        String there = signedIn("worker");
+        String somebody = signedIn("worker2");
+        as("worker", () -> {
+            assertThat(the(OwnAccount.class).elsewhere(here)).isEqualTo(1);
+            the(OwnAccount.class).signOutOthers(here);
+            assertThat(the(OwnAccount.class).elsewhere(here)).isZero();
+        });
+        assertThat(known(here, Duration.ZERO)).isTrue();
+        assertThat(known(there, Duration.ZERO)).isFalse();
+        assertThat(known(somebody, Duration.ZERO)).isTrue();
+    }
+
+    @DatabaseTest
+    void only_languages_that_homeward_speaks_can_be_chosen() {
+        as("worker", () -> the(OwnAccount.class).speak("ar"));
+        assertThat(World.sql("select language from user_account where user_name = 'worker'")).containsExactly("ar");
+        for (String other : new String[] {null, "", "xx", "ar-u-nu-thai'"}) {
+            assertThatThrownBy(() -> as("worker", () -> the(OwnAccount.class).speak(other))).isInstanceOf(RefusedException.class);
+        }
+    }
+
+    @DatabaseTest
+    void who_is_not_signed_in_may_do_nothing_but_come_in() {
+        assertThat(the(AccessMatrix.class).relations(java.util.Set.of(), Permission.SEE_HOME)).isEmpty();
+        assertThatThrownBy(() -> as("officer", () -> {
+            the(CurrentUser.class).become(null);
+            return the(OwnAccount.class).open();
+        })).isInstanceOf(org.homeward.shared.NotThereException.class);
+    }
+}
