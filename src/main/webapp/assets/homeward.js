@@ -10,7 +10,7 @@
   const ours = {'X-Homeward': '1'};
   const user = texts.dataset.user;
   const say = (key, value) => texts.dataset[key].replace('{0}', value);
-  const clock = moment => moment.toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'});
+  const clock = moment => moment.toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
   const make = (tag, attributes, ...children) => {
     const element = Object.assign(document.createElement(tag), attributes);
     element.append(...children);
@@ -125,7 +125,7 @@
       return JSON.stringify(fields);
     }
 
-    /** Saves what is typed when it changed; one after the other, so that an older text never overtakes a newer one. */
+    /** Saves what is typed when it changed, one after the other, so that no older text overtakes a newer one. Says whether it just did. */
     save(keepalive = false) {
       this.turn = this.turn.then(() => this.saveNow(keepalive));
       return this.turn;
@@ -134,7 +134,7 @@
     async saveNow(keepalive) {
       const content = this.content();
       if (content === this.saved) {
-        return;
+        return false;
       }
       const body = new URLSearchParams({key: this.key, content, 'hw-token': this.token()});
       try {
@@ -143,13 +143,14 @@
           this.saved = content;
           tab.removeItem('hw ' + this.key);
           this.tell(say('draftSaved', clock(new Date())));
-          return;
+          return true;
         }
         this.tell(answer.status === 401 ? texts.dataset.signedOut : texts.dataset.notSaved);
       } catch {
         this.tell(texts.dataset.offline);
       }
       this.keepHere();
+      return false;
     }
 
     token() {
@@ -175,17 +176,16 @@
         return;
       }
       event.preventDefault();
-      if (this.sending) {
+      if (this.form.dataset.sending) {
         return;
       }
-      this.sending = true;
-      await this.save();
-      if (await isServed()) {
+      this.form.dataset.sending = 'yes';
+      if (await this.save() || await isServed()) {
         this.cleared = true;
         this.form.requestSubmit(event.submitter);
-        setTimeout(() => { this.sending = false; }, 5_000);
+        setTimeout(() => { delete this.form.dataset.sending; }, 5_000); // the page may stay: the form gave a file
       } else {
-        this.sending = false;
+        delete this.form.dataset.sending;
         this.keepHere();
         this.tell(endedDialog.open ? texts.dataset.signedOut : texts.dataset.offline);
         this.state.scrollIntoView({block: 'center'});
@@ -227,7 +227,7 @@
     }
 
     showOffer(fields, at) {
-      const when = at.toDateString() === new Date().toDateString() ? clock(at) : at.toLocaleString(document.documentElement.lang, {dateStyle: 'medium', timeStyle: 'short'});
+      const when = at.toDateString() === new Date().toDateString() ? clock(at) : at.toLocaleString(document.documentElement.lang, {dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23'});
       const box = make('div', {className: 'card draft-offer'});
       const button = (words, work) => make('button', {type: 'button', className: 'btn sec', onclick: () => { box.remove(); work(); }}, words);
       const sentence = make('p', {}, say('draftFound', when));
@@ -272,11 +272,11 @@
 
   /* --- smaller helps --- */
   const sendOnce = form => form.addEventListener('submit', event => {
-    if (form.classList.contains('sent')) {
+    if (form.dataset.sending) {
       event.preventDefault();
     }
-    form.classList.add('sent');
-    setTimeout(() => form.classList.remove('sent'), 5_000); // the page may stay: the form gave a file
+    form.dataset.sending = 'yes';
+    setTimeout(() => { delete form.dataset.sending; }, 5_000);
   });
 
   const countDown = area => {
@@ -323,15 +323,16 @@
   };
   const keySwitch = document.getElementById('hw-keys-on');
   let before = '';
-  let lastEscape = 0;
+  let lastEscape = -Infinity;
 
   const pressed = event => {
     if (event.key === 'Escape') {
-      if (event.timeStamp - lastEscape < 700 && !cover.open && !endedDialog.open) {
+      const inDialog = first('dialog[open]');
+      if (!inDialog && event.timeStamp - lastEscape < 700) {
         event.preventDefault();
         cover.showModal();
       }
-      lastEscape = event.timeStamp;
+      lastEscape = inDialog ? -Infinity : event.timeStamp;
       return;
     }
     const form = document.activeElement?.form;
