@@ -15,7 +15,7 @@ import org.homeward.shared.web.FormAnswered;
 class KeepingADraftTest {
 
     private static void keep(String user, String content) {
-        as(user, () -> the(KeepingADraft.class).keep("log-contact:1", content));
+        as(user, () -> the(KeepingADraft.class).keep("log-contact:1", content, "/casefile/log-contact"));
     }
 
     @DatabaseTest
@@ -48,7 +48,7 @@ class KeepingADraftTest {
     void what_is_no_draft_is_refused() {
         assertThatThrownBy(() -> keep("worker", "x".repeat(200_001))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> keep("worker", null)).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> as("worker", () -> the(KeepingADraft.class).keep(" ", "{}"))).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> as("worker", () -> the(KeepingADraft.class).keep("k".repeat(201), "{}"))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> as("worker", () -> the(KeepingADraft.class).keep(" ", "{}", null))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> as("worker", () -> the(KeepingADraft.class).keep("k".repeat(201), "{}", null))).isInstanceOf(RefusedException.class);
     }
 }
