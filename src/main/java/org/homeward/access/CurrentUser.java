@@ -56,6 +56,11 @@ public class CurrentUser {
         return account == null ? "" : account.getDisplayName();
     }
 
+    /** After how many minutes without a sign of life the session ends. */
+    public long getIdleMinutes() {
+        return SignedInSession.IDLE.toMinutes();
+    }
+
     public UUID getTeamId() {
         return account == null || account.getTeam() == null ? null : account.getTeam().getId();
     }

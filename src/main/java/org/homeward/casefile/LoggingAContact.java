@@ -33,6 +33,8 @@ public class LoggingAContact {
     @Inject
     private Milestones milestones;
     @Inject
+    private Chronology chronology;
+    @Inject
     private FactChecks checks;
     @Inject
     private CurrentUser currentUser;
@@ -50,6 +52,9 @@ public class LoggingAContact {
         if (!contact.isAttempt()) {
             milestones.reach(file, Milestone.FIRST_CONTACT, LocalDate.ofInstant(contact.getHappenedAt(), clock.getZone()));
             file.contacted(contact.getHappenedAt());
+        }
+        if (contact.isSignificant() && !contact.isRestricted()) {
+            chronology.add(file, "contact", LocalDate.ofInstant(told.at(), clock.getZone()), told.title(), null, contact);
         }
         logged.fire(new OwnContactLogged(contact, told.followUp(), told.followUpOn()));
         return contact;

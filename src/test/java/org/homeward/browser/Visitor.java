@@ -90,8 +90,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Clicks, and when that sends a form waits for the answer: a form with a draft first makes sure that somebody is there to take it. */
     Visitor click(String selector) {
         page.click(selector);
+        page.waitForFunction("() => !document.querySelector('form[data-sending]')");
+        page.waitForLoadState();
         return this;
     }
 

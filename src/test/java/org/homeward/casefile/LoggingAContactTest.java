@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
+import org.homeward.shared.World;
 
 class LoggingAContactTest {
 
@@ -93,5 +94,15 @@ class LoggingAContactTest {
         for (String user : new String[] {"worker2", "supervisor3", "children", "programme", "admin", "officer"}) {
             assertThatThrownBy(() -> as(user, () -> the(LoggingAContact.class).log(id, aHomeVisit()))).isInstanceOf(NotThereException.class);
         }
+    }
+
+    @DatabaseTest
+    void what_is_significant_stands_in_the_chronology_but_nothing_restricted_does() {
+        UUID id = CaseFileFixture.anOpenCase();
+        for (boolean restricted : new boolean[] {false, true}) {
+            logged(id, new OwnContactAsTold("phone", NOON, List.of(), null, false, null, "A note.", null, null, true, restricted ? "Hidden" : "First call",
+                    restricted, null, null));
+        }
+        assertThat(World.sql("select title from significant_event where kind = 'contact'")).containsExactly("First call");
     }
 }

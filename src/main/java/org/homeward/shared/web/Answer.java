@@ -1,6 +1,7 @@
 package org.homeward.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIComponent;
@@ -11,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.shared.ChangedMeanwhileException;
@@ -27,6 +29,8 @@ public class Answer {
 
     @Inject
     private SentForms sentForms;
+    @Inject
+    private Event<FormAnswered> formAnswered;
 
     /** Does the act; on success redirects to the path that is told afterwards. */
     public void to(Runnable act, Supplier<String> next) {
@@ -67,7 +71,11 @@ public class Answer {
     /** Leaves for another page of Homeward by GET; names no host, so that a forged Host header leads nobody away. */
     public void go(String path) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        sentForms.answered(faces.getExternalContext().getRequestParameterMap().get("hw-once"), path);
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        sentForms.answered(sent.get("hw-once"), path);
+        if (sent.containsKey("hw-draft")) {
+            formAnswered.fire(new FormAnswered(sent.get("hw-draft")));
+        }
         faces.getExternalContext().setResponseStatus(303);
         faces.getExternalContext().setResponseHeader("Location", path);
         faces.responseComplete();
