@@ -44,7 +44,7 @@ public final class FactWords {
     }
 
     static String say(Locale locale, Rule.Way way) {
-        String severity = Messages.say(locale, "code.flag-severity." + way.opens().code());
+        String severity = way.opens().code();
         String when = and(locale, way.when().stream().map(c -> say(locale, c)).toList());
         return way.unless().isEmpty() ? Messages.say(locale, "flags.rule.way", severity, when)
                 : Messages.say(locale, "flags.rule.way-unless", severity, when, or(locale, way.unless().stream().map(c -> say(locale, c)).toList()));
@@ -81,8 +81,9 @@ public final class FactWords {
         return Messages.say(locale, key, all ? and(locale, said) : or(locale, said));
     }
 
+    /** A word as it reads inside a sentence, where somebody wrote that down; else as the code list has it. */
     private static String wordKey(FactType.Field field, String key, String word) {
-        return (field.list() == null ? key : "code." + field.list()) + "." + word;
+        return field.list() == null || Messages.has(key + "." + word) ? key + "." + word : "code." + field.list() + "." + word;
     }
 
     private static String and(Locale locale, List<String> parts) {

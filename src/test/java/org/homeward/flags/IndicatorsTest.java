@@ -74,9 +74,12 @@ class IndicatorsTest {
     @Test
     void a_rule_is_read_aloud_in_whole_sentences() {
         assertThat(FactWords.say(Locale.ENGLISH, CATALOGUE.get("PS-06").rule().orElseThrow())).containsExactly(
-                "Opens as concern on 3 or more records of an agreed appointment in the last 90 days where it was missed and a record of"
-                        + " our own contact in the last 30 days where nobody was reached; but not beside a record of our own contact in the last"
+                "Opens as a concern on 3 or more records of an agreed appointment in the last 90 days where it was missed and a record of"
+                        + " contact of ours in the last 30 days where nobody was reached; but not beside a record of contact of ours in the last"
                         + " 14 days where somebody was reached or a record of an agreed appointment in the last 14 days where it was kept.");
+        assertThat(FactWords.say(Locale.ENGLISH, CATALOGUE.get("CN-02").rule().orElseThrow())).first().asString().isEqualTo(
+                "Opens as serious on a record of contact with somebody outside in the last 90 days where the other side is somebody active in the"
+                        + " group or a recruiter, it was partly wanted or not wanted, and it is about money or goods or a threat.");
     }
 
     @Test
