@@ -1,0 +1,41 @@
+package org.homeward.assessment.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CasePanel;
+
+/** The section of a case where needs, strengths and reasons for joining are looked at, and its card. */
+@Dependent
+public class AssessmentPanel implements CasePanel {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Override
+    public String getKey() {
+        return "assessment.title";
+    }
+
+    @Override
+    public String getPath() {
+        return "/assessment/assessments";
+    }
+
+    @Override
+    public String getCard() {
+        return "/WEB-INF/cards/needs.xhtml";
+    }
+
+    @Override
+    public int getOrder() {
+        return 50;
+    }
+
+    @Override
+    public boolean isOpen(CaseFile file) {
+        return currentUser.may(Permission.READ_ASSESSMENT);
+    }
+}

@@ -1,0 +1,78 @@
+package org.homeward.assessment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.homeward.access.Allowed;
+import org.homeward.access.Permission;
+import org.homeward.assessment.Note;
+import org.homeward.assessment.ReadingAssessments;
+import org.homeward.assessment.RecordingDrivers;
+import org.homeward.assessment.RecordingStrengths;
+import org.homeward.casefile.OpenedCase;
+import org.homeward.shared.Ids;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.Answer;
+
+/** Says that a look at a strength or at a reason for joining was entered in error. Which kind stands in the address as {@code ?kind=}. */
+@Named
+@RequestScoped
+@Allowed(Permission.ASSESS)
+public class MistakenNotePage {
+
+    @Inject
+    private ReadingAssessments reading;
+    @Inject
+    private RecordingStrengths recordingStrengths;
+    @Inject
+    private RecordingDrivers recordingDrivers;
+    @Inject
+    private OpenedCase openedCase;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Answer answer;
+
+    private Note note;
+    private String reason;
+
+    public void save() {
+        answer.to(() -> {
+            if (isStrength()) {
+                recordingStrengths.enteredInError(getNote().getId(), reason);
+            } else {
+                recordingDrivers.enteredInError(getNote().getId(), reason);
+            }
+        }, () -> getBack() + "&done=in-error");
+    }
+
+    public boolean isStrength() {
+        return "strength".equals(request.getParameter("kind"));
+    }
+
+    public String getBack() {
+        return (isStrength() ? "/assessment/strengths" : "/assessment/drivers") + "?case=" + openedCase.getId();
+    }
+
+    public Note getNote() {
+        if (note == null) {
+            UUID id = Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no note in the address"));
+            Note found = isStrength() ? reading.strength(id) : reading.driver(id);
+            if (!found.caseId().equals(openedCase.getId())) {
+                throw new NotThereException("note " + id + " in case " + openedCase.getId());
+            }
+            note = found;
+        }
+        return note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

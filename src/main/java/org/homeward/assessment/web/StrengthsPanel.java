@@ -1,0 +1,41 @@
+package org.homeward.assessment.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CasePanel;
+
+/** The card of strengths, right beside that of flags, so that nobody reads the one without the other. */
+@Dependent
+public class StrengthsPanel implements CasePanel {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Override
+    public String getKey() {
+        return "assessment.strengths.title";
+    }
+
+    @Override
+    public String getPath() {
+        return null;
+    }
+
+    @Override
+    public String getCard() {
+        return "/WEB-INF/cards/strengths.xhtml";
+    }
+
+    @Override
+    public int getOrder() {
+        return 81;
+    }
+
+    @Override
+    public boolean isOpen(CaseFile file) {
+        return currentUser.may(Permission.READ_ASSESSMENT);
+    }
+}

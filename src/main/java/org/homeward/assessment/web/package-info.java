@@ -1,0 +1,2 @@
+/** The pages of assessments. */
+package org.homeward.assessment.web;
