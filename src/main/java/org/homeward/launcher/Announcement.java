@@ -21,12 +21,14 @@ final class Announcement {
 
     static boolean await(Settings settings, PrintStream screen) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(settings)) {
-            if (System.nanoTime() > end) {
-                screen.println("Homeward does not answer. The log says why: " + settings.log());
+        int status = status(settings);
+        while (status != 200) {
+            if (status == 404 || System.nanoTime() > end) { // the server answers, Homeward is not in it
+                screen.println("Homeward did not start. " + Server.reason(settings.log()));
                 return false;
             }
             Thread.sleep(200);
+            status = status(settings);
         }
         screen.println("Homeward is ready: " + settings.url());
         Path code = settings.home().resolve("first-run-code");
@@ -41,12 +43,13 @@ final class Announcement {
         return true;
     }
 
-    private static boolean answers(Settings settings) throws InterruptedException {
+    /** The status of the liveness page, 0 while nobody listens. */
+    private static int status(Settings settings) throws InterruptedException {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(settings.url() + "live")).timeout(Duration.ofSeconds(30)).build();
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false; // not listening yet
+            return 0;
         }
     }
 }

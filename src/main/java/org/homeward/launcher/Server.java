@@ -81,7 +81,7 @@ public final class Server {
     }
 
     /** The sentence of a wrong configuration file, when that was the reason; else where to look. */
-    private static String reason(Path log) throws IOException {
+    static String reason(Path log) throws IOException {
         if (Files.exists(log)) {
             List<String> lines = Files.readAllLines(log);
             for (int i = lines.size() - 1; i >= 0; i--) {
