@@ -215,6 +215,15 @@ class PlanTest {
     }
 
     @DatabaseTest
+    void on_the_thirty_second_day_without_a_place_at_school_a_flag_opens_that_the_service_owes() {
+        UUID id = CaseFileFixture.aChildsCase();
+        as("worker", () -> the(TakingSteps.class).addFromPathway(id, "school-place"));
+        assertThat(World.sql("select indicator from flag")).isEmpty();
+        World.at(World.NOON.plus(Duration.ofDays(30)), "worker", () -> the(TakingSteps.class).addFromPathway(id, "language"));
+        assertThat(World.sql("select indicator from flag")).containsExactly("CH-06");
+    }
+
+    @DatabaseTest
     void a_plan_is_not_there_for_anybody_without_a_relation_to_the_case() {
         UUID id = CaseFileFixture.anOpenCase();
         UUID goal = PlanFixture.aGoal(id);
