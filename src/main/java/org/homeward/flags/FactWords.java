@@ -77,7 +77,7 @@ public final class FactWords {
         FactType.Field field = fact.fields().get(name);
         String key = "fact." + fact.code() + "." + name;
         boolean raw = field.isNumber() || field.isYesNo();
-        List<String> said = words.stream().sorted().map(w -> raw ? w : Messages.say(locale, wordKey(field, key, w))).toList();
+        List<String> said = words.stream().map(w -> raw ? w : Messages.say(locale, wordKey(field, key, w))).toList();
         return Messages.say(locale, key, all ? and(locale, said) : or(locale, said));
     }
 

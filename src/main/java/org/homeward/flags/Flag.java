@@ -215,8 +215,9 @@ public class Flag extends Entity implements OfACase {
         return decisions.isEmpty() ? null : decisions.get(0);
     }
 
-    public OwnView ownView() {
-        return ownViews.isEmpty() ? null : ownViews.get(0);
+    /** Whether that supervisor proposed the closing or raised the flag, and so cannot be the second who agrees. */
+    public boolean cannotBeSecond(UUID supervisor) {
+        return FourEyes.refusesSecond(this, supervisor).isPresent();
     }
 
     public CaseFile getFile() {

@@ -79,7 +79,7 @@ class IndicatorsTest {
                         + " 14 days where somebody was reached or a record of an agreed appointment in the last 14 days where it was kept.");
         assertThat(FactWords.say(Locale.ENGLISH, CATALOGUE.get("CN-02").rule().orElseThrow())).first().asString().isEqualTo(
                 "Opens as serious on a record of contact with somebody outside in the last 90 days where the other side is somebody active in the"
-                        + " group or a recruiter, it was partly wanted or not wanted, and it is about money or goods or a threat.");
+                        + " group or a recruiter, it was not wanted or partly wanted, and it is about a threat or money or goods.");
     }
 
     @Test

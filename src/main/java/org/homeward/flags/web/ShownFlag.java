@@ -67,7 +67,7 @@ public class ShownFlag {
     /** Where the record behind that evidence is shown, or null. */
     public String link(FlagEvidence evidence) {
         String path = evidence.getPath();
-        return path == null || path.isEmpty() ? null : path + (path.contains("?") ? "&" : "?") + "case=" + getFlag().caseId();
+        return path == null || path.isEmpty() ? null : path + (path.contains("?") ? "&" : "?") + "case=" + getFlag().caseId() + "#" + evidence.getRowId();
     }
 
     public List<String> getMissing() {

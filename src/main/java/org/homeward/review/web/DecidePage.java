@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.flags.AgeGroup;
 import org.homeward.flags.DecidingAFlag;
@@ -38,6 +39,8 @@ public class DecidePage {
     private Reviewing reviewing;
     @Inject
     private Ladder ladder;
+    @Inject
+    private CurrentUser currentUser;
     @Inject
     private HomewardClock clock;
     @Inject
@@ -74,6 +77,11 @@ public class DecidePage {
 
     public boolean isAwaitingSecond() {
         return getFlag().getState() == FlagState.AWAITING_SECOND;
+    }
+
+    /** Whether I decided or raised it myself, so that somebody else has to agree. */
+    public boolean isMine() {
+        return getFlag().cannotBeSecond(currentUser.getId());
     }
 
     public boolean isChild() {

@@ -2,6 +2,7 @@ package org.homeward.review.web;
 
 import java.time.LocalDate;
 import org.homeward.flags.DecisionAsTold;
+import org.homeward.flags.Outcome;
 import org.homeward.flags.OwnViewAsTold;
 import org.homeward.flags.Severity;
 import org.homeward.shared.Ids;
@@ -31,6 +32,11 @@ public class DecisionForm {
         return new DecisionAsTold(version, outcome, reason, severity == null ? null : Severity.valueOf(severity), confidence, wouldChange, measures,
                 nextReview, bestInterest, Ids.parse(mergedInto).orElse(null),
                 new DecisionAsTold.Beside(strength, noneFound, view ? new OwnViewAsTold(words, notAsked, explanation) : null));
+    }
+
+    /** Whether something is chosen that needs the folded part of the page. */
+    public boolean isMore() {
+        return severity != null || mergedInto != null || measures != null || Outcome.MERGED.code().equals(outcome);
     }
 
     public Long getVersion() {
