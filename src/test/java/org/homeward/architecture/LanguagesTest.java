@@ -1,0 +1,65 @@
+package org.homeward.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.ibm.icu.text.MessagePattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.homeward.shared.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Arabic says what English says: no text of its own, the same places to fill in, and the main pages wholly. */
+class LanguagesTest {
+
+    private static final Map<String, String> ENGLISH = Messages.texts("en");
+    private static final Map<String, String> ARABIC = Messages.texts("ar");
+
+    /** One number for each plural form of Arabic: zero, one, two, few, many, other. */
+    private static final List<Integer> COUNTS = List.of(0, 1, 2, 3, 11, 100);
+
+    /** What is said wholly in Arabic. A new English text here needs its Arabic one. */
+    private static final List<String> COMPLETE = List.of("general.", "error.", "access.sign-in.", "home.my-day.", "home.drafts.",
+            "casefile.case-list.", "casefile.register.", "casefile.case.", "casefile.event.", "casefile.log-contact.", "casefile.contacts.",
+            "casefile.outside-contact.", "casefile.return.", "casefile.household.", "casefile.person.", "flags.flags.", "flags.flag.",
+            "flags.raise-flag.", "flags.add-to-flag.", "review.queue.", "review.decide.", "task.", "tasks.", "report.", "reporting.print.",
+            "reintegration.plan.", "care.care.", "care.safety.", "care.protocol.", "code.stage.", "code.track.", "code.contact-",
+            "code.counterpart.", "code.certainty.", "code.source-type.", "code.flag-", "code.need.", "code.protective-factor.");
+
+    @Test
+    void arabic_says_nothing_that_english_does_not() {
+        assertThat(ENGLISH.keySet()).containsAll(ARABIC.keySet());
+    }
+
+    @Test
+    void every_arabic_text_fills_in_the_same_places() {
+        ARABIC.forEach((key, text) -> assertThat(places(text)).as(key).isEqualTo(places(ENGLISH.get(key))));
+    }
+
+    @Test
+    void every_arabic_text_can_be_said_with_every_count() {
+        for (String key : ARABIC.keySet()) {
+            for (Integer count : COUNTS) {
+                assertThatCode(() -> Messages.say(Messages.LANGUAGES.get(1), key, count, count, count, count)).as(key).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void the_main_pages_are_wholly_in_arabic() {
+        Set<String> missing = new TreeSet<>(ENGLISH.keySet());
+        missing.removeIf(key -> ARABIC.containsKey(key) || COMPLETE.stream().noneMatch(key::startsWith));
+        assertThat(missing).isEmpty();
+    }
+
+    private static Set<Integer> places(String text) {
+        MessagePattern pattern = new MessagePattern(text);
+        return IntStream.range(0, pattern.countParts()).mapToObj(pattern::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NUMBER).map(MessagePattern.Part::getValue)
+                .collect(Collectors.toSet());
+    }
+}
