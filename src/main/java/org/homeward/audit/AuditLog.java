@@ -2,8 +2,10 @@ package org.homeward.audit;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.CurrentUser;
@@ -14,8 +16,12 @@ import org.homeward.shared.Page;
 @Collection
 public class AuditLog {
 
+    private static final UUID NO_CASE = new UUID(0, 0);
+
     @Inject
     private EntityManager em;
+    @Inject
+    private CaseNumbers caseNumbers;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -32,11 +38,35 @@ public class AuditLog {
         em.persist(new AuditRow(clock.instant(), currentUser.getId(), act, null, null, outcome));
     }
 
-    public Page<AuditRow> page(int number) {
-        List<AuditRow> rows = em.createQuery("select r from AuditRow r order by r.at desc, r.id desc", AuditRow.class)
-                .setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
-        long total = em.createQuery("select count(r) from AuditRow r", Long.class).getSingleResult();
-        return new Page<>(rows, total, number, Page.DEFAULT_SIZE);
+    Page<AuditRow> page(AuditQuery query) {
+        List<AuditRow> rows = bind(em.createQuery("select r from AuditRow r where " + condition(query) + " order by r.at desc, r.id desc", AuditRow.class), query)
+                .setFirstResult((query.page() - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
+        return new Page<>(rows, count(query), query.page(), Page.DEFAULT_SIZE);
+    }
+
+    long count(AuditQuery query) {
+        return bind(em.createQuery("select count(r) from AuditRow r where " + condition(query), Long.class), query).getSingleResult();
+    }
+
+    private static String condition(AuditQuery query) {
+        List<String> all = new ArrayList<>(List.of("1 = 1"));
+        query.user().ifPresent(u -> all.add("r.userId in (select u.id from UserAccount u where u.userName = :user)"));
+        query.act().ifPresent(a -> all.add("r.act like :act"));
+        query.number().ifPresent(n -> all.add("r.caseId = :case"));
+        query.outcome().ifPresent(o -> all.add("r.outcome = :outcome"));
+        query.from().ifPresent(d -> all.add("r.at >= :from"));
+        query.until().ifPresent(d -> all.add("r.at < :until"));
+        return String.join(" and ", all);
+    }
+
+    private <Q extends Query> Q bind(Q asked, AuditQuery query) {
+        query.user().ifPresent(u -> asked.setParameter("user", u));
+        query.act().ifPresent(a -> asked.setParameter("act", a + "%"));
+        query.number().ifPresent(n -> asked.setParameter("case", caseNumbers.caseOf(n).orElse(NO_CASE)));
+        query.outcome().ifPresent(o -> asked.setParameter("outcome", o.name()));
+        query.from().ifPresent(d -> asked.setParameter("from", d.atStartOfDay(clock.getZone()).toInstant()));
+        query.until().ifPresent(d -> asked.setParameter("until", d.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+        return asked;
     }
 
     /** What happened around one case, newest first. */

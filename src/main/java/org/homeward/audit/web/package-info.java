@@ -1,0 +1,2 @@
+/** The page of the data-protection officer: who did what. */
+package org.homeward.audit.web;

@@ -1,0 +1,81 @@
+package org.homeward.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.shared.World.NOON;
+import static org.homeward.shared.World.as;
+import static org.homeward.shared.World.the;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.homeward.casefile.CaseFileFixture;
+import org.homeward.casefile.OpeningACase;
+import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.StatementCount;
+import org.homeward.shared.World;
+
+class ReadingTheAuditTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static AuditQuery of(String... pairs) {
+        return AuditQuery.from(pairs.length == 0 ? Map.of() : pairs.length == 2 ? Map.of(pairs[0], pairs[1]) : Map.of(pairs[0], pairs[1], pairs[2], pairs[3]), TODAY);
+    }
+
+    private static List<ReadingTheAudit.Line> read(String... pairs) {
+        return as("officer", () -> the(ReadingTheAudit.class).read(of(pairs))).rows();
+    }
+
+    private static UUID aCaseThatWasOpened() {
+        UUID id = CaseFileFixture.anOpenCase();
+        World.at(NOON.minus(3, ChronoUnit.DAYS), "worker", () -> the(OpeningACase.class).open(id));
+        as("supervisor", () -> the(OpeningACase.class).open(id));
+        assertThatThrownBy(() -> as("worker2", () -> the(OpeningACase.class).open(id))).isInstanceOf(NotThereException.class);
+        return id;
+    }
+
+    @DatabaseTest
+    void each_row_says_who_what_when_and_which_case() {
+        aCaseThatWasOpened();
+        String number = World.sql("select case_number from case_file").get(0).toString();
+        assertThat(read("act", "OpeningACase")).extracting(l -> l.user() + " " + l.number() + " " + l.row().getOutcome())
+                .containsExactlyInAnyOrder("Tomas Example  DENIED", "Besa Sample " + number + " DONE", "Lira Example " + number + " DONE");
+    }
+
+    @DatabaseTest
+    void each_filter_narrows() {
+        aCaseThatWasOpened();
+        String number = World.sql("select case_number from case_file").get(0).toString();
+        assertThat(read("user", "WORKER", "act", "Opening")).hasSize(1);
+        assertThat(read("number", number.toLowerCase())).hasSize(2);
+        assertThat(read("number", "HW-2026-999999-A")).isEmpty();
+        assertThat(read("outcome", "denied")).hasSize(1);
+        assertThat(read("until", "27/2/2026", "act", "Opening")).hasSize(1);
+        assertThat(read("from", "2026-02-28", "act", "Opening")).hasSize(2);
+        assertThat(read("from", "30 February", "act", "Opening")).hasSize(3);
+        assertThat(read("act", "%' or 1=1")).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @DatabaseTest
+    void a_page_is_four_statements_and_its_own_record() {
+        aCaseThatWasOpened();
+        as("officer", () -> assertThat(StatementCount.of(() -> the(ReadingTheAudit.class).read(of("act", "Opening")))).isLessThanOrEqualTo(5));
+    }
+
+    @DatabaseTest
+    void reading_the_audit_is_on_record() {
+        read();
+        assertThat(read("act", "ReadingTheAudit")).hasSize(1);
+    }
+
+    @DatabaseTest
+    void nobody_but_the_data_protection_officer_reads_it() {
+        for (String user : new String[] {"worker", "supervisor", "clinician", "children", "programme", "admin"}) {
+            assertThatThrownBy(() -> as(user, () -> the(ReadingTheAudit.class).read(of()))).as(user).isInstanceOf(NotThereException.class);
+        }
+    }
+}
