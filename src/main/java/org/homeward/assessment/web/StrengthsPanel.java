@@ -2,9 +2,11 @@ package org.homeward.assessment.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
 
 /** The card of strengths, right beside that of flags, so that nobody reads the one without the other. */
@@ -27,6 +29,11 @@ public class StrengthsPanel implements CasePanel {
     @Override
     public String getCard() {
         return "/WEB-INF/cards/strengths.xhtml";
+    }
+
+    @Override
+    public List<CaseLink> adds(CaseFile file) {
+        return currentUser.may(Permission.ASSESS) ? List.of(new CaseLink("assessment.record-strength.title", "/assessment/record-strength")) : List.of();
     }
 
     @Override

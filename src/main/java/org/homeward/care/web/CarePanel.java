@@ -2,9 +2,11 @@ package org.homeward.care.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
 
 /** Psychological care, as everybody who works on the case may see it. */
@@ -27,6 +29,11 @@ public class CarePanel implements CasePanel {
     @Override
     public String getCard() {
         return "/WEB-INF/cards/care.xhtml";
+    }
+
+    @Override
+    public List<CaseLink> adds(CaseFile file) {
+        return currentUser.may(Permission.REFER_TO_CARE) ? List.of(new CaseLink("care.refer.title", "/care/refer")) : List.of();
     }
 
     @Override

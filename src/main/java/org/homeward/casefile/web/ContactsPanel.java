@@ -2,9 +2,11 @@ package org.homeward.casefile.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
 
 /** The contacts in the menu of a case. */
@@ -22,6 +24,11 @@ public class ContactsPanel implements CasePanel {
     @Override
     public String getPath() {
         return "/casefile/contacts";
+    }
+
+    @Override
+    public List<CaseLink> adds(CaseFile file) {
+        return currentUser.may(Permission.LOG_CONTACT) ? List.of(new CaseLink("casefile.outside-contact.title", "/casefile/outside-contact")) : List.of();
     }
 
     @Override

@@ -57,7 +57,7 @@ public class HistoryPage {
     /** A stored value in words: constants by their code, days and moments as they are written, everything else as it is. */
     public String words(FieldChange change, String stored) {
         if (stored == null) {
-            return page.say("general.nothing");
+            return page.say("general.nothing-there");
         }
         String code = "code." + CODES.getOrDefault(change.getField(), change.getField()) + "." + stored.toLowerCase(Locale.ROOT).replace('_', '-');
         if (Messages.has(code)) {

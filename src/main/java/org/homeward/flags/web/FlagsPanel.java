@@ -2,9 +2,11 @@ package org.homeward.flags.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
 
 /** The line of a case's menu that leads to its flags, and the card on its overview; absent for those who read none. */
@@ -27,6 +29,11 @@ public class FlagsPanel implements CasePanel {
     @Override
     public String getCard() {
         return "/WEB-INF/cards/flags.xhtml";
+    }
+
+    @Override
+    public List<CaseLink> adds(CaseFile file) {
+        return currentUser.may(Permission.RAISE_FLAG) ? List.of(new CaseLink("flags.raise-flag.title", "/flags/raise-flag")) : List.of();
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.homeward.reintegration.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
 
 /** The plan in the menu of a case, and its progress on the overview. */
@@ -27,6 +29,11 @@ public class PlanPanel implements CasePanel {
     @Override
     public String getCard() {
         return "/WEB-INF/cards/plan.xhtml";
+    }
+
+    @Override
+    public List<CaseLink> adds(CaseFile file) {
+        return currentUser.may(Permission.PLAN) ? List.of(new CaseLink("reintegration.add-goal.title", "/reintegration/add-goal")) : List.of();
     }
 
     @Override
