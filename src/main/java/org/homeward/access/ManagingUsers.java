@@ -27,9 +27,16 @@ public class ManagingUsers {
     @Inject
     private Clock clock;
 
+    /** @param waiting only those who may sign in and have no password yet */
     @Allowed(Permission.MANAGE_USERS)
-    public Page<UserAccount> list(int page) {
-        return accounts.page(page);
+    public Page<UserAccount> list(int page, boolean waiting) {
+        return accounts.page(page, waiting);
+    }
+
+    /** How many may sign in and have no password yet: their links were not used. */
+    @Allowed(value = Permission.MANAGE_USERS, audit = false)
+    public long countWithoutPassword() {
+        return accounts.count(true);
     }
 
     @Allowed(value = Permission.MANAGE_USERS, audit = false)

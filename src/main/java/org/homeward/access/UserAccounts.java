@@ -34,11 +34,18 @@ public class UserAccounts {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(UserAccount.class, id));
     }
 
-    public Page<UserAccount> page(int number) {
-        List<UserAccount> rows = em.createQuery("select u from UserAccount u left join fetch u.team order by u.userName, u.id",
+    public Page<UserAccount> page(int number, boolean waiting) {
+        List<UserAccount> rows = em.createQuery("select u from UserAccount u left join fetch u.team where " + condition(waiting) + " order by u.userName, u.id",
                 UserAccount.class).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
-        long total = em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult();
-        return new Page<>(rows, total, number, Page.DEFAULT_SIZE);
+        return new Page<>(rows, count(waiting), number, Page.DEFAULT_SIZE);
+    }
+
+    long count(boolean waiting) {
+        return em.createQuery("select count(u) from UserAccount u where " + condition(waiting), Long.class).getSingleResult();
+    }
+
+    private static String condition(boolean waiting) {
+        return waiting ? "u.active = true and u.passwordHash is null" : "1 = 1";
     }
 
     /** Those who can be given work of that kind, in a team or (null) in all, by name. */

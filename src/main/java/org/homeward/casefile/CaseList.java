@@ -67,6 +67,13 @@ public class CaseList {
                 .setParameter("after", number).setMaxResults(most).getResultList());
     }
 
+    /** How many cases of a query each worker has; what nobody has is missing. */
+    Map<UUID, Long> countByWorker(CaseQuery query) {
+        return bind(em.createQuery("select c.workerId, count(c) from CaseFile c join c.person p where " + condition(query)
+                + " and c.workerId is not null group by c.workerId", Object[].class), query)
+                .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     /** Some cases by their ids, in that order. */
     List<CaseListRow> some(List<UUID> ids) {
         return ids.isEmpty() ? List.of() : complete(access.bind(em.createQuery(ROWS + "c.id in :ids and " + access.condition("c"), CaseListRow.class))

@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
@@ -44,6 +45,18 @@ public class ListingCases {
     @Allowed(value = Permission.LIST_CASES, audit = false)
     public long count(CaseQuery query) {
         return cases.count(query);
+    }
+
+    /** How many cases of a query each worker has; what nobody has is missing. */
+    @Allowed(value = Permission.LIST_CASES, audit = false)
+    public Map<UUID, Long> countByWorker(CaseQuery query) {
+        return cases.countByWorker(query);
+    }
+
+    /** The first cases of a query by their numbers; for choosing among them. */
+    @Allowed(value = Permission.LIST_CASES, audit = false)
+    public List<CaseListRow> first(CaseQuery query, int most) {
+        return cases.after("", most, query);
     }
 
     @Allowed(value = Permission.LIST_CASES, audit = false)

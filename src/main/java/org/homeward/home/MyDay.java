@@ -1,19 +1,27 @@
 package org.homeward.home;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.ManagingUsers;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.audit.AuditLog;
+import org.homeward.audit.AuditQuery;
+import org.homeward.audit.ReadingTheAudit;
 import org.homeward.casefile.CaseListRow;
 import org.homeward.casefile.CaseQuery;
 import org.homeward.casefile.ListingCases;
+import org.homeward.flags.Flag;
+import org.homeward.review.QueueFilter;
+import org.homeward.review.QueueRow;
+import org.homeward.review.Reviewing;
+import org.homeward.shared.HomewardClock;
 import org.homeward.tasks.SeeingWorkDue;
 import org.homeward.tasks.Task;
 import org.homeward.tasks.TaskQuery;
@@ -35,11 +43,17 @@ public class MyDay {
     @Inject
     private ListingCases cases;
     @Inject
+    private Reviewing reviewing;
+    @Inject
+    private ReadingTheAudit readingTheAudit;
+    @Inject
+    private ManagingUsers managingUsers;
+    @Inject
     private AuditLog auditLog;
     @Inject
     private CurrentUser currentUser;
     @Inject
-    private Clock clock;
+    private HomewardClock clock;
 
     /** What needs me now, most pressing first: first by {@link DayItem.Rank}, then by when it is due. */
     @Allowed(value = Permission.SEE_HOME, audit = false)
@@ -47,6 +61,9 @@ public class MyDay {
         List<DayItem> items = new ArrayList<>();
         if (currentUser.may(Permission.SEE_TASKS)) {
             workDue.first(TaskQuery.MINE.due(Due.NOW), MOST).rows().forEach(task -> items.add(item(task)));
+        }
+        if (currentUser.may(Permission.REVIEW_QUEUE)) {
+            reviewing.top(QueueFilter.WAITING).stream().map(QueueRow::flag).filter(this::isDueToday).forEach(flag -> items.add(item(flag)));
         }
         return items.stream().sorted(Comparator.comparing(DayItem::rank).thenComparing(DayItem::due)).limit(MOST).toList();
     }
@@ -56,6 +73,17 @@ public class MyDay {
         DayItem.Rank rank = task.isSafety() ? DayItem.Rank.SAFETY : task.getDueAt().isBefore(now) ? DayItem.Rank.LATE : DayItem.Rank.TODAY;
         return new DayItem("task." + task.getKind(), task.getDetail(), task.caseId(), task.getFile().getNumber(),
                 task.getFile().getPerson().getDisplayName(), task.getDueAt(), task.getPath(), rank);
+    }
+
+    /** A flag is a thing to decide here; what it is about is read where it is decided. */
+    private DayItem item(Flag flag) {
+        boolean late = flag.getClock().getDueAt().isBefore(clock.instant());
+        return new DayItem("home.my-day.decide", null, flag.caseId(), flag.getFile().getNumber(), flag.getFile().getPerson().getDisplayName(),
+                flag.getClock().getDueAt(), "/review/decide?case=" + flag.caseId() + "&id=" + flag.getId(), late ? DayItem.Rank.LATE_DECISION : DayItem.Rank.TODAY);
+    }
+
+    private boolean isDueToday(Flag flag) {
+        return !flag.getClock().getDueAt().isAfter(clock.endOf(clock.today()));
     }
 
     /** What falls due in the seven days after today. */
@@ -81,6 +109,16 @@ public class MyDay {
         if (currentUser.may(Permission.LIST_CASES)) {
             numbers.add(number("open", CaseQuery.ALL_OPEN));
             numbers.add(number("quiet", CaseQuery.ALL_OPEN.with("quiet", QUIET_DAYS)));
+        }
+        if (currentUser.may(Permission.REVIEW_QUEUE)) {
+            numbers.add(new DayNumber("waiting", reviewing.count(QueueFilter.WAITING), "/review/queue"));
+        }
+        if (currentUser.may(Permission.READ_AUDIT)) {
+            AuditQuery denied = AuditQuery.from(Map.of("outcome", "denied", "from", clock.today().minusDays(7).toString()), clock.today());
+            numbers.add(new DayNumber("denied", readingTheAudit.count(denied), "/audit/trail?" + denied.address()));
+        }
+        if (currentUser.may(Permission.MANAGE_USERS)) {
+            numbers.add(new DayNumber("without-password", managingUsers.countWithoutPassword(), "/access/users?state=waiting"));
         }
         if (currentUser.may(Permission.SEE_TEAM)) {
             numbers.add(number("without-worker", CaseQuery.ALL_OPEN.with("worker", CaseQuery.NOBODY)));

@@ -2,6 +2,7 @@ package org.homeward.review;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.Allowed;
@@ -20,6 +21,12 @@ public class Reviewing {
     @Allowed(Permission.REVIEW_QUEUE)
     public Page<QueueRow> queue(QueueFilter filter, int page) {
         return queue.page(filter, page);
+    }
+
+    /** What stands on top of the queue, without going through it; for My day. */
+    @Allowed(value = Permission.REVIEW_QUEUE, audit = false)
+    public List<QueueRow> top(QueueFilter filter) {
+        return queue.page(filter, 1).rows();
     }
 
     @Allowed(value = Permission.REVIEW_QUEUE, audit = false)

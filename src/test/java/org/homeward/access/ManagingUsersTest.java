@@ -109,7 +109,7 @@ class ManagingUsersTest {
     @DatabaseTest
     void nobody_but_an_administrator_manages_users() {
         for (String user : new String[] {"worker", "supervisor", "clinician", "children", "programme", "officer"}) {
-            assertThatThrownBy(() -> as(user, () -> the(ManagingUsers.class).list(1))).as(user).isInstanceOf(NotThereException.class);
+            assertThatThrownBy(() -> as(user, () -> the(ManagingUsers.class).list(1, false))).as(user).isInstanceOf(NotThereException.class);
             assertThatThrownBy(() -> as(user, () -> the(ManagingUsers.class).createTeam("Mine"))).as(user).isInstanceOf(NotThereException.class);
         }
     }

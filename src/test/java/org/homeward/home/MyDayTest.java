@@ -1,25 +1,35 @@
 package org.homeward.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.shared.World.NOON;
 import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.homeward.access.ManagingUsers;
+import org.homeward.access.Role;
 import org.homeward.access.UserAccounts;
+import org.homeward.audit.AuditQuery;
+import org.homeward.audit.ReadingTheAudit;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.CaseQuery;
 import org.homeward.casefile.ListingCases;
 import org.homeward.casefile.OpeningACase;
+import org.homeward.review.QueueFilter;
+import org.homeward.review.Reviewing;
 import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.NotThereException;
 import org.homeward.shared.StatementCount;
 import org.homeward.shared.World;
 import org.homeward.tasks.SeeingWorkDue;
@@ -52,17 +62,28 @@ class MyDayTest {
             Arrays.stream(path.replaceFirst(".*\\?", "").split("&")).map(part -> part.split("=", 2))
                     .forEach(part -> given.put(part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
         }
-        return path.startsWith("/casefile/case-list") ? the(ListingCases.class).list(new CaseQuery(given)).total()
-                : the(SeeingWorkDue.class).list(TaskQuery.from(given)).total();
+        return switch (path.replaceFirst("\\?.*", "")) {
+            case "/casefile/case-list" -> the(ListingCases.class).list(new CaseQuery(given)).total();
+            case "/tasks/work-due" -> the(SeeingWorkDue.class).list(TaskQuery.from(given)).total();
+            case "/review/queue" -> the(Reviewing.class).queue(QueueFilter.WAITING, 1).total();
+            case "/audit/trail" -> the(ReadingTheAudit.class).read(AuditQuery.from(given, LocalDate.of(2026, 3, 2))).total();
+            case "/access/users" -> the(ManagingUsers.class).list(1, "waiting".equals(given.get("state"))).total();
+            default -> throw new AssertionError("no list at " + path);
+        };
     }
 
     @DatabaseTest
     void every_number_leads_to_a_list_of_exactly_that_many() {
         aProgramme(31);
+        UUID child = CaseFileFixture.aChildsCase();
+        assertThatThrownBy(() -> as("worker3", () -> the(OpeningACase.class).open(child))).isInstanceOf(NotThereException.class);
+        as("admin", () -> the(ManagingUsers.class).create("fresh", "Fresh", Set.of(Role.PROGRAMME_STAFF), null, false));
         for (String user : USERS) {
             as(user, () -> the(MyDay.class).numbers().forEach(number ->
                     assertThat(listAt(number.path())).as(user + ": " + number).isEqualTo(number.count())));
         }
+        assertThat(as("officer", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L);
+        assertThat(as("admin", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L);
     }
 
     @DatabaseTest
@@ -123,6 +144,6 @@ class MyDayTest {
             the(MyDay.class).coming();
             the(MyDay.class).recent();
             the(MyDay.class).numbers();
-        })).isLessThanOrEqualTo(14));
+        })).isLessThanOrEqualTo(16));
     }
 }

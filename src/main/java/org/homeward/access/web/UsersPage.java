@@ -31,11 +31,15 @@ public class UsersPage {
     @PostConstruct
     void read() {
         String number = request.getParameter("page");
-        page = managingUsers.list(number != null && number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1);
+        page = managingUsers.list(number != null && number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1, isWaiting());
     }
 
     public Page<UserAccount> getPage() {
         return page;
+    }
+
+    public boolean isWaiting() {
+        return "waiting".equals(request.getParameter("state"));
     }
 
     public String roles(UserAccount user) {
