@@ -1,6 +1,8 @@
 package org.homeward.flags;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +24,11 @@ public class Ladder {
     }
 
     private final Map<Severity, Rung> rungs = read(Yaml.file("config/flag-ladder.yaml"));
+
+    /** Being asked for at the start is enough: what is wrong is found before anybody signs in. */
+    void checkAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        of(Severity.CONCERN);
+    }
 
     public Rung of(Severity severity) {
         return rungs.get(severity);

@@ -1,0 +1,39 @@
+package org.homeward.flags;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.homeward.shared.HomewardClock;
+
+/** Looks every hour whether the day's pass of the rules is done, and does what is left of it. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class RulesByTheClock {
+
+    @Inject
+    private RunningTheRules running;
+    @Inject
+    private HomewardClock clock;
+    @Inject
+    private RequestContextController request;
+
+    @Schedule(hour = "*", minute = "10", persistent = false)
+    void everyHour() {
+        boolean mine = request.activate();
+        try {
+            LocalDate today = clock.today();
+            boolean more = true;
+            while (more) {
+                more = running.nextPage(today);
+            }
+        } finally {
+            if (mine) {
+                request.deactivate();
+            }
+        }
+    }
+}

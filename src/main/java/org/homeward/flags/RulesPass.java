@@ -1,0 +1,49 @@
+package org.homeward.flags;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/** How far the rules have come with all open cases on one day. A pass that was interrupted goes on where it stopped; two nodes cannot both move it on. */
+@jakarta.persistence.Entity
+@Table(name = "rules_pass")
+public class RulesPass extends Entity {
+
+    @Column(name = "run_on", nullable = false, unique = true)
+    private LocalDate day;
+
+    /** The last case that was asked, or null before the first. */
+    @Column(name = "last_case")
+    private UUID lastCase;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    protected RulesPass() {
+    }
+
+    RulesPass(LocalDate day) {
+        super(Ids.next());
+        this.day = day;
+    }
+
+    void reached(UUID caseId) {
+        lastCase = caseId;
+    }
+
+    void finish(Instant now) {
+        finishedAt = now;
+    }
+
+    boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    UUID lastCase() {
+        return lastCase;
+    }
+}
