@@ -1,0 +1,140 @@
+package org.homeward.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Logging contacts in few clicks, what is told of a return, and text that outlives a session, a lost network and an impatient hand. */
+class ContactsIT {
+
+    @Test
+    void a_contact_is_logged_in_four_clicks_from_anywhere() {
+        try (Visitor worker = Visitor.signedIn("worker")) {
+            worker.open("/");
+            worker.click("a.quick").seesNoBarrier();
+            worker.click("main .plain-list a >> nth=0").seesNoBarrier();
+            worker.fill("note", "He told about school.").click("#save"); // three clicks
+            assertThat(worker.text()).contains("The contact is saved.").contains("HW-");
+            worker.seesNoBarrier().click("main details summary >> nth=0");
+            assertThat(worker.text()).contains("He told about school.");
+            worker.seesNoBarrier();
+        }
+    }
+
+    @Test
+    void contact_with_somebody_else_is_recorded_in_seven_clicks() {
+        try (Visitor worker = Visitor.signedIn("worker", 320)) {
+            worker.open("/");
+            worker.click("a.quick").click("main .plain-list a >> nth=0").click("a[href*='outside-contact']").seesNoBarrier();
+            worker.page().check("input[name=counterpart][value=former]");
+            worker.page().check("input[name=direction][value=other]");
+            worker.page().check("input[name=wanted][value='no']");
+            worker.click("#save"); // seven clicks
+            assertThat(worker.text()).contains("The contact is saved.").contains("Formerly of the group");
+            worker.seesNoBarrier();
+        }
+    }
+
+    @Test
+    void what_is_impossible_is_said_beside_its_field_and_everything_typed_stays() {
+        try (Visitor worker = Visitor.signedIn("worker")) {
+            worker.open("/casefile/outside-contact?case=" + aCase(worker));
+            for (String day : List.of("30/2/2026", "0/1/2026", "1/1/9999", "1/1/0", "+3", "1/1/1901", "x")) {
+                worker.fill("note", "\u202Eturned\u202C 🙂 \u0007").fill("on", day).click("#save");
+                assertThat(worker.page().isVisible("#on-e")).as(day).isTrue();
+                assertThat(worker.page().inputValue("#note")).contains("turned").contains("🙂");
+            }
+            worker.seesNoBarrier();
+        }
+    }
+
+    @Test
+    void every_form_of_return_and_status_can_be_used_by_everybody() {
+        try (Visitor worker = Visitor.signedIn("worker", 320)) {
+            String caseId = aCase(worker);
+            worker.open("/casefile/return?case=" + caseId);
+            worker.seesNoBarrier();
+            for (String form : List.of("journey", "lost-document", "death-report", "detention", "legal-status", "departure", "stance", "training",
+                    "check", "account")) {
+                worker.open("/casefile/record-" + form + "?case=" + caseId);
+                worker.seesNoBarrier().click("#save");
+                assertThat(worker.text()).as(form).contains("Please correct this");
+                worker.seesNoBarrier();
+            }
+        }
+    }
+
+    @Test
+    void a_session_that_ends_while_somebody_types_takes_no_word_with_it() {
+        try (Visitor worker = Visitor.signedIn("worker")) {
+            worker.open("/casefile/log-contact?case=" + aCase(worker));
+            worker.fill("note", "Words that must not be lost");
+            worker.page().context().clearCookies();
+            worker.click("#save");
+            worker.page().waitForSelector("#hw-ended[open]");
+            assertThat(worker.page().inputValue("#note")).isEqualTo("Words that must not be lost");
+            Page elsewhere = worker.page().waitForPopup(() -> worker.page().click("#hw-again"));
+            elsewhere.fill("#userName", "worker");
+            elsewhere.fill("#password", Visitor.PASSWORD);
+            elsewhere.click("#go");
+            elsewhere.waitForSelector(".draft-offer");
+            elsewhere.close();
+            worker.page().evaluate("window.dispatchEvent(new Event('focus'))");
+            worker.page().waitForFunction("() => !document.querySelector('#hw-ended').open");
+            worker.click("#save");
+            assertThat(worker.text()).contains("The contact is saved.");
+        }
+    }
+
+    @Test
+    void a_draft_is_offered_again_and_goes_when_the_form_is_saved() {
+        try (Visitor worker = Visitor.signedIn("worker")) {
+            String form = "/casefile/log-contact?case=" + aCase(worker);
+            worker.open(form);
+            worker.fill("note", "Half a sentence");
+            worker.page().keyboard().press("Control+s");
+            worker.page().waitForSelector(".draft-state:not(:empty)");
+            worker.open(form);
+            worker.page().waitForSelector(".draft-offer");
+            worker.seesNoBarrier().click(".draft-offer button >> nth=0");
+            assertThat(worker.page().inputValue("#note")).isEqualTo("Half a sentence");
+            worker.page().focus("#note");
+            worker.page().keyboard().press("Control+Enter");
+            worker.page().waitForURL(url -> url.contains("done=contact-logged"));
+            worker.open(form);
+            worker.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(worker.page().locator(".draft-offer").count()).isZero();
+        }
+    }
+
+    @Test
+    void the_keys_lead_where_they_say_and_escape_twice_covers_the_screen() {
+        try (Visitor worker = Visitor.signedIn("worker")) {
+            worker.open("/casefile/contacts?case=" + aCase(worker));
+            worker.page().keyboard().press("?");
+            worker.seesNoBarrier().page().keyboard().press("Escape");
+            worker.page().keyboard().press("Escape");
+            worker.page().keyboard().press("Escape");
+            worker.page().waitForSelector("#hw-cover[open]");
+            worker.seesNoBarrier().page().keyboard().press("Escape");
+            worker.page().keyboard().press("c");
+            worker.page().waitForURL(url -> url.contains("/casefile/log-contact?case="));
+            worker.page().keyboard().press("g");
+            worker.page().keyboard().press("c");
+            worker.page().waitForURL(url -> url.contains("/casefile/case-list"));
+        }
+    }
+
+    /** An adult's case of this worker, registered for this test. */
+    private static String aCase(Visitor worker) {
+        worker.open("/casefile/register");
+        worker.fill("referredOn", "today").choose("referralSource", "family").choose("legalBasis", "public-task").fill("referralReason", "Asked for help.")
+                .fill("fullName-0", "Nadia Placeholder").fill("born-0", "17/5/1996").choose("track-0", "ADULT_RETURNEE");
+        worker.page().check("input[name='sex-0'][value=FEMALE]");
+        worker.click("#save");
+        return worker.caseId();
+    }
+}
