@@ -33,6 +33,8 @@ public class AgreeingThePlan {
     @Inject
     private Pathways pathways;
     @Inject
+    private ClockFacts clockFacts;
+    @Inject
     private PlanChecks checks;
     @Inject
     private FollowingSteps following;
@@ -59,7 +61,7 @@ public class AgreeingThePlan {
         plans.add(talk);
         tasks.open(file, REVIEW, file.getId(), null, "/reintegration/talk?case=" + file.getId(), clock.endOf(told.reviewOn()), null);
         if (told.agreed().goesAhead()) {
-            milestones.reach(file, Milestone.PLAN_AGREED);
+            milestones.reach(file, Milestone.PLAN_AGREED, told.heldOn());
             startClocks(file);
         }
         return talk;
@@ -122,7 +124,7 @@ public class AgreeingThePlan {
 
     /** Steps of the pathway whose clock begins with the agreement get their day now. */
     private void startClocks(CaseFile file) {
-        Map<ClockStart, LocalDate> facts = ClockFacts.of(file, plans.talksOf(file), clock);
+        Map<ClockStart, LocalDate> facts = clockFacts.of(file);
         for (Step step : plans.stepsOf(file)) {
             if (step.isOpen() && step.getDueOn() == null && step.getPathwayCode() != null) {
                 pathways.of(file.getTrack()).find(step.getPathwayCode()).flatMap(offered -> offered.due(facts)).ifPresent(day -> {

@@ -29,6 +29,8 @@ public class ReadingThePlan {
     @Inject
     private Pathways pathways;
     @Inject
+    private ClockFacts clockFacts;
+    @Inject
     private FieldChanges fieldChanges;
     @Inject
     private HomewardClock clock;
@@ -37,8 +39,8 @@ public class ReadingThePlan {
     public Plan of(UUID caseId) {
         CaseFile file = caseFiles.open(caseId);
         List<Step> steps = plans.stepsOf(file);
-        List<PlanTalk> talks = plans.talksOf(file);
-        return new Plan(file, plans.goalsOf(file), steps, talks, plans.lastOutcomeOf(file).orElse(null), suggestions(file, steps, talks), clock.today());
+        return new Plan(file, plans.goalsOf(file), steps, plans.talksOf(file), plans.lastOutcomeOf(file).orElse(null), suggestions(file, steps),
+                clock.today());
     }
 
     @Allowed(value = Permission.READ_PLAN, audit = false)
@@ -58,9 +60,9 @@ public class ReadingThePlan {
         return fieldChanges.lastOf(part.getId());
     }
 
-    private List<Suggestion> suggestions(CaseFile file, List<Step> steps, List<PlanTalk> talks) {
+    private List<Suggestion> suggestions(CaseFile file, List<Step> steps) {
         Set<String> taken = steps.stream().map(Step::getPathwayCode).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<ClockStart, LocalDate> facts = ClockFacts.of(file, talks, clock);
+        Map<ClockStart, LocalDate> facts = clockFacts.of(file);
         Optional<Integer> age = file.getPerson().ageOn(clock.today());
         return pathways.of(file.getTrack()).steps().stream().filter(s -> !taken.contains(s.code()) && s.suits(age))
                 .map(s -> new Suggestion(s, s.due(facts).orElse(null))).toList();

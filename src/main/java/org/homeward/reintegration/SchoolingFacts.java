@@ -26,6 +26,8 @@ class SchoolingFacts implements ObservationSource {
     @Inject
     private Pathways pathways;
     @Inject
+    private ClockFacts clockFacts;
+    @Inject
     private HomewardClock clock;
 
     @Override
@@ -38,7 +40,7 @@ class SchoolingFacts implements ObservationSource {
         if (!file.isChild()) {
             return List.of();
         }
-        Map<ClockStart, LocalDate> facts = ClockFacts.of(file, plans.talksOf(file), clock);
+        Map<ClockStart, LocalDate> facts = clockFacts.of(file);
         List<Observation> seen = new ArrayList<>();
         for (Step step : plans.stepsOf(file)) {
             pathways.of(file.getTrack()).find(step.getPathwayCode()).filter(p -> p.openMeans().isPresent() && step.getState() != StepState.DROPPED)

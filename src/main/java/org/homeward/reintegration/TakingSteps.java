@@ -27,6 +27,8 @@ public class TakingSteps {
     @Inject
     private Pathways pathways;
     @Inject
+    private ClockFacts clockFacts;
+    @Inject
     private PlanChecks checks;
     @Inject
     private FollowingSteps following;
@@ -56,7 +58,7 @@ public class TakingSteps {
 
     private Step take(CaseFile file, PathwayStep offered) {
         Goal goal = plans.goalsOf(file).stream().filter(g -> g.isOpen() && g.getNeed().equals(offered.need())).findFirst().orElse(null);
-        LocalDate dueOn = offered.due(ClockFacts.of(file, plans.talksOf(file), clock)).orElse(null);
+        LocalDate dueOn = offered.due(clockFacts.of(file)).orElse(null);
         Step step = Step.of(offered, file, goal, dueOn, currentUser.account(), clock.instant(), clock.today());
         plans.add(step);
         following.follow(step);

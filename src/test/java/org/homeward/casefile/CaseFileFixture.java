@@ -45,6 +45,7 @@ public final class CaseFileFixture {
             file.treatedBy(the(UserAccounts.class).byName("clinician").orElseThrow());
             file.reach(Milestone.ACCEPTED);
             the(CaseFiles.class).add(file);
+            the(CaseSteps.class).add(new ReachedMilestone(file, Milestone.ACCEPTED, LocalDate.of(2026, 3, 1), worker, now));
             em.getTransaction().commit();
             return file.getId();
         });
