@@ -95,7 +95,7 @@ class MainPathIT {
         worker.open("/flags/flags?case=" + caseId);
         assertThat(worker.text()).contains("In two-way contact with somebody active in the group");
         worker.seesNoBarrier().click("main a[href*='/flags/flag?']");
-        assertThat(worker.text()).contains("Opened by a rule, not yet judged").contains("CN-01");
+        assertThat(worker.text()).contains("Opened by a rule, not yet judged").contains("What would clear it");
         worker.seesNoBarrier().picture("flag");
     }
 
