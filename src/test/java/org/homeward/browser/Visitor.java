@@ -29,7 +29,7 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(int width) {
         context = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-GB").setAcceptDownloads(true));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") && !m.text().contains("the server responded with a status of 4")) {
