@@ -18,7 +18,7 @@ class ContactsIT {
             worker.click("main .plain-list a >> nth=0").seesNoBarrier();
             worker.fill("note", "He told about school.").click("#save"); // three clicks
             assertThat(worker.text()).contains("The contact is saved.").contains("HW-");
-            worker.seesNoBarrier().click("main details summary >> nth=0");
+            worker.seesNoBarrier().click("main .plain-list summary >> nth=0");
             assertThat(worker.text()).contains("He told about school.");
             worker.seesNoBarrier();
         }
@@ -128,13 +128,10 @@ class ContactsIT {
         }
     }
 
-    /** An adult's case of this worker, registered for this test. */
+    /** An adult's case of this worker. */
     private static String aCase(Visitor worker) {
-        worker.open("/casefile/register");
-        worker.fill("referredOn", "today").choose("referralSource", "family").choose("legalBasis", "public-task").fill("referralReason", "Asked for help.")
-                .fill("fullName-0", "Nadia Placeholder").fill("born-0", "17/5/1996").choose("track-0", "ADULT_RETURNEE");
-        worker.page().check("input[name='sex-0'][value=FEMALE]");
-        worker.click("#save");
+        worker.open("/casefile/log-contact");
+        worker.click("main .plain-list li:has-text('Adult who returned') a >> nth=0");
         return worker.caseId();
     }
 }
