@@ -56,8 +56,8 @@ public class ReviewQueue {
 
     /** When the flag that waits longest was raised; empty when nothing waits. */
     public Optional<Instant> oldest(QueueFilter filter) {
-        return Optional.ofNullable(bind(em.createQuery("select min(f.opening.at) from Flag f join f.file c left join f.takenBy t where " + condition(filter),
-                Instant.class), filter).getSingleResult());
+        return bind(em.createQuery("select f from Flag f join f.file c left join f.takenBy t where " + condition(filter)
+                + " order by f.opening.at, f.id", Flag.class), filter).setMaxResults(1).getResultStream().findFirst().map(flag -> flag.getOpening().getAt());
     }
 
     /** The flag to decide after this one: the most pressing other one that waits. */
