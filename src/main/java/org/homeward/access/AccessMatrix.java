@@ -1,6 +1,5 @@
 package org.homeward.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.ConfigFiles;
 import org.homeward.shared.WrongFileException;
 
@@ -15,7 +15,7 @@ import org.homeward.shared.WrongFileException;
  * The one access decision: which relations to a case are enough for a role to do an act. Read from
  * {@code config/access-matrix.csv}; what does not stand there is denied.
  */
-@ApplicationScoped
+@Catalogue
 public class AccessMatrix {
 
     private static final String FILE = "config/access-matrix.csv";

@@ -1,18 +1,16 @@
 package org.homeward.assessment;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.Yaml;
 
-/** The reasons of joining of {@code config/drivers.yaml}, read and checked at the start. */
-@ApplicationScoped
+/** The reasons of joining of {@code config/drivers.yaml}. */
+@Catalogue
 public class Drivers {
 
     private static final Pattern CODE = Pattern.compile("DRV-\\d\\d");
@@ -27,11 +25,6 @@ public class Drivers {
     @PostConstruct
     void read() {
         all = read(Yaml.file("config/drivers.yaml"), needs.all(), codeLists.of("driver"));
-    }
-
-    /** Being asked for at the start is enough: what is wrong is found before anybody signs in. */
-    void checkAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        all();
     }
 
     /** @param known the codes that rules may name; both lists hold the same ones */

@@ -1,9 +1,6 @@
 package org.homeward.assessment;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,10 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.homeward.flags.AgeGroup;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.Yaml;
 
-/** The needs of {@code config/needs.yaml}, read and checked at the start. */
-@ApplicationScoped
+/** The needs of {@code config/needs.yaml}. */
+@Catalogue
 public class Needs {
 
     private static final Pattern CODE = Pattern.compile("N\\d\\d");
@@ -25,11 +23,6 @@ public class Needs {
     @PostConstruct
     void read() {
         sections = read(Yaml.file("config/needs.yaml"));
-    }
-
-    /** Being asked for at the start is enough: what is wrong is found before anybody signs in. */
-    void checkAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        all();
     }
 
     static List<NeedSection> read(Yaml file) {

@@ -1,17 +1,15 @@
 package org.homeward.assessment;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.flags.AgeGroup;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.Yaml;
 
-/** The protective factors of {@code config/protective-factors.yaml}, read and checked at the start. */
-@ApplicationScoped
+/** The protective factors of {@code config/protective-factors.yaml}. */
+@Catalogue
 public class ProtectiveFactors {
 
     private static final Pattern CODE = Pattern.compile("PF-\\d\\d");
@@ -21,11 +19,6 @@ public class ProtectiveFactors {
     @PostConstruct
     void read() {
         all = read(Yaml.file("config/protective-factors.yaml"));
-    }
-
-    /** Being asked for at the start is enough: what is wrong is found before anybody signs in. */
-    void checkAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        all();
     }
 
     static List<ProtectiveFactor> read(Yaml file) {

@@ -1,17 +1,17 @@
 package org.homeward.care;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.homeward.casefile.CaseFile;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.WrongFileException;
 import org.homeward.shared.Yaml;
 
 /** The questionnaires that the programme uses: every file of {@code config/instruments}. */
-@ApplicationScoped
+@Catalogue
 public class Instruments {
 
     private static final int ADULT = 18;

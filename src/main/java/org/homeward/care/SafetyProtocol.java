@@ -1,11 +1,11 @@
 package org.homeward.care;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.Yaml;
 
 /** What the programme tells whoever is with a person who may harm themselves: {@code config/safety-protocol.yaml}. */
-@ApplicationScoped
+@Catalogue
 public class SafetyProtocol {
 
     private final Yaml file = Yaml.file("config/safety-protocol.yaml").onlyKeys("steps", "phones");

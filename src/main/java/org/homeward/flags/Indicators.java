@@ -1,20 +1,18 @@
 package org.homeward.flags;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Yaml;
 
-/** The catalogue: every file of {@code config/indicators}, read and checked at the start. A wrong file stops the start with file, line and remedy. */
-@ApplicationScoped
+/** The catalogue: every file of {@code config/indicators}. */
+@Catalogue
 public class Indicators {
 
     @Inject
@@ -32,11 +30,6 @@ public class Indicators {
         Map<String, Indicator> byCode = new TreeMap<>();
         files.stream().map(reader::read).forEach(i -> byCode.put(i.code(), i));
         return byCode;
-    }
-
-    /** Being asked for at the start is enough: what is wrong is found before anybody signs in. */
-    void checkAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        all();
     }
 
     /** By code, in order. */

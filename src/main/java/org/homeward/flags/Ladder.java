@@ -1,15 +1,13 @@
 package org.homeward.flags;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.Yaml;
 
 /** How long each severity leaves for each step: {@code config/flag-ladder.yaml}. Calendar time from the moment a fact is recorded. */
-@ApplicationScoped
+@Catalogue
 public class Ladder {
 
     /**
@@ -24,11 +22,6 @@ public class Ladder {
     }
 
     private final Map<Severity, Rung> rungs = read(Yaml.file("config/flag-ladder.yaml"));
-
-    /** Being asked for at the start is enough: what is wrong is found before anybody signs in. */
-    void checkAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        of(Severity.CONCERN);
-    }
 
     public Rung of(Severity severity) {
         return rungs.get(severity);

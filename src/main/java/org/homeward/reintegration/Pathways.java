@@ -1,17 +1,17 @@
 package org.homeward.reintegration;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.Track;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.WrongFileException;
 import org.homeward.shared.Yaml;
 
 /** The pathways of the programme: one file of {@code config/pathways} for each track. */
-@ApplicationScoped
+@Catalogue
 public class Pathways {
 
     private Map<Track, Pathway> byTrack;

@@ -1,17 +1,17 @@
 package org.homeward.reporting;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.Yaml;
 
 /**
  * The one place that decides what a level may contain, from {@code config/redaction.yaml}. What does not stand there is
  * withheld. Content that is withheld never reaches the document, so nothing hidden travels in a file.
  */
-@ApplicationScoped
+@Catalogue
 public class Redaction {
 
     private final Map<RedactionLevel, Set<Content>> allowed = read(Yaml.file("config/redaction.yaml"));

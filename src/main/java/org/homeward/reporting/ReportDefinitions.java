@@ -1,6 +1,6 @@
 package org.homeward.reporting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Yaml;
 
-/** All reports of the programme: one file under {@code reports/} each, checked completely when first read. */
-@ApplicationScoped
+/** All reports of the programme: one file under {@code reports/} each. */
+@Catalogue
 public class ReportDefinitions {
 
     @Inject
@@ -21,20 +22,19 @@ public class ReportDefinitions {
 
     private Map<String, ReportDefinition> definitions;
 
-    public synchronized Map<String, ReportDefinition> all() {
-        if (definitions == null) {
-            Map<String, ReportDefinition> read = new TreeMap<>();
-            Yaml.folder("reports").forEach(file -> {
-                ReportDefinition definition = read(file);
-                read.put(definition.code(), definition);
-            });
-            definitions = read;
-        }
+    @PostConstruct
+    void read() {
+        Map<String, ReportDefinition> read = new TreeMap<>();
+        Yaml.folder("reports").stream().map(this::read).forEach(d -> read.put(d.code(), d));
+        definitions = read;
+    }
+
+    public Map<String, ReportDefinition> all() {
         return definitions;
     }
 
     public ReportDefinition get(String code) {
-        ReportDefinition definition = all().get(code);
+        ReportDefinition definition = definitions.get(code);
         if (definition == null) {
             throw new NotThereException("report " + code);
         }

@@ -1,6 +1,7 @@
 package org.homeward.shared;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -63,8 +64,19 @@ public final class Messages {
             } catch (IllegalArgumentException e) {
                 throw new WrongFileException(file, 1, "is not a properties file: " + e.getMessage());
             }
-            properties.forEach((k, v) -> texts.put(k.toString(), v.toString()));
+            properties.forEach((k, v) -> texts.put(k.toString(), checked(file, k.toString(), v.toString())));
         }
         return Map.copyOf(texts);
+    }
+
+    static String checked(String file, String key, String pattern) {
+        try {
+            new MessagePattern(pattern);
+            return pattern;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            int line = 1 + (int) ConfigFiles.read(file).lines().takeWhile(l -> !l.startsWith(key)).count();
+            throw new WrongFileException(file, line, "the text of «" + key + "» cannot be read (" + e.getMessage()
+                    + "); close every { with }, and write '' for an apostrophe");
+        }
     }
 }

@@ -1,16 +1,16 @@
 package org.homeward.tasks;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.Yaml;
 
 /** How long each kind of task may take: {@code config/clocks.yaml}, times like {@code 24 hours}, {@code 30 days}, {@code 6 weeks}. Calendar time. */
-@ApplicationScoped
+@Catalogue
 public class Clocks {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,4}) (hour|day|week)s?");

@@ -22,7 +22,10 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import org.homeward.access.Allowed;
 import org.homeward.access.UseCase;
+import org.homeward.shared.Catalogue;
 import org.homeward.shared.Collection;
+import org.homeward.shared.ConfigFiles;
+import org.homeward.shared.Yaml;
 
 /** The shape of Homeward. The map {@code features.puml} says who may use whom; the rest is what each kind of class may do. */
 @AnalyzeClasses(packages = "org.homeward", importOptions = DoNotIncludeTests.class)
@@ -43,6 +46,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_collections_query = noClasses().that().areNotAnnotatedWith(Collection.class)
             .and().doNotHaveSimpleName("DatabaseAccess").should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule only_catalogues_read_files_so_that_all_are_read_at_the_start = noClasses().that().areNotAnnotatedWith(Catalogue.class)
+            .and().doNotHaveSimpleName("Messages").and().doNotHaveSimpleName("Yaml").should().callMethod(Yaml.class, "file", String.class)
+            .orShould().callMethod(Yaml.class, "folder", String.class).orShould().callMethod(ConfigFiles.class, "read", String.class);
 
     @ArchTest
     static final ArchRule every_act_says_who_may = methods().that().areDeclaredInClassesThat().areAnnotatedWith(UseCase.class)

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The distribution itself, started as a user would start it, with the demo people, on H2 or PostgreSQL; one for a whole test run. */
 final class RunningHomeward {
@@ -54,11 +55,7 @@ final class RunningHomeward {
     private static RunningHomeward start() throws IOException {
         Path home = Files.createTempDirectory("homeward-it");
         int port = freePort();
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx1g",
-                "-jar", Path.of(System.getProperty("homeward.test.distribution", "target/homeward"), "homeward.jar").toString(), "--demo");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("HOMEWARD_HOME", home.toString());
-        builder.environment().put("HOMEWARD_PORT", String.valueOf(port));
+        ProcessBuilder builder = command(home, port, Map.of());
         if ("postgresql".equals(System.getProperty("homeward.test.database"))) {
             builder.environment().put("HOMEWARD_DB_URL", "jdbc:postgresql://localhost:" + EmbeddedPostgres.builder().start().getPort() + "/postgres");
             builder.environment().put("HOMEWARD_DB_USER", "postgres");
@@ -68,6 +65,16 @@ final class RunningHomeward {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitReady(process);
         return new RunningHomeward(process, "http://127.0.0.1:" + port, home);
+    }
+
+    /** The command a user gives for the demo, with settings of its own; port 0 is any free one. */
+    static ProcessBuilder command(Path home, int port, Map<String, String> settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-Xmx1g", "-jar", Path.of(System.getProperty("homeward.test.distribution", "target/homeward"), "homeward.jar").toString(), "--demo");
+        builder.environment().put("HOMEWARD_HOME", home.toString());
+        builder.environment().put("HOMEWARD_PORT", String.valueOf(port == 0 ? freePort() : port));
+        builder.environment().putAll(settings);
+        return builder.redirectErrorStream(true);
     }
 
     private static void awaitReady(Process process) throws IOException {
