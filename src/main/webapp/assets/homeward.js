@@ -136,6 +136,10 @@
       if (content === this.saved) {
         return false;
       }
+      if (this.offered) {
+        this.tell(texts.dataset.offerFirst);
+        return false;
+      }
       const body = new URLSearchParams({key: this.key, content, 'hw-token': this.token()});
       try {
         const answer = await ask('/drafts', {method: 'POST', body, keepalive: keepalive && content.length < 30_000});
@@ -164,7 +168,7 @@
     /** Keeps unsaved text in this tab only, until the same person has it on the server again. */
     keepHere() {
       const content = this.content();
-      if (content !== this.saved) {
+      if (content !== this.saved && !this.offered) {
         tab.setItem('hw ' + this.key, JSON.stringify({user, content, at: Date.now()}));
       }
     }
@@ -226,14 +230,21 @@
       return kept;
     }
 
+    /** An earlier draft stands until somebody chose: nothing typed meanwhile overwrites it, and sending the form does not end it. */
+    set isOffered(open) {
+      this.offered = open;
+      this.form.elements['hw-draft'].disabled = open;
+    }
+
     showOffer(fields, at) {
       const when = at.toDateString() === new Date().toDateString() ? clock(at) : at.toLocaleString(document.documentElement.lang, {dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23'});
       const box = make('div', {className: 'card draft-offer'});
-      const button = (words, work) => make('button', {type: 'button', className: 'btn sec', onclick: () => { box.remove(); work(); }}, words);
+      const button = (words, work) => make('button', {type: 'button', className: 'btn sec', onclick: () => { box.remove(); this.isOffered = false; work(); }}, words);
       const sentence = make('p', {}, say('draftFound', when));
       sentence.setAttribute('role', 'status');
       box.append(sentence, make('div', {className: 'acts'}, button(texts.dataset.restore, () => this.restore(fields)), button(texts.dataset.throwAway, () => this.drop())));
       this.form.prepend(box);
+      this.isOffered = true;
     }
 
     restore(fields) {
@@ -255,7 +266,8 @@
         } else if (element.multiple) {
           [...element.options].forEach(option => { option.selected = values.includes(option.value); });
         } else if (element.name in fields) {
-          element.value = values.shift() ?? '';
+          const typedSince = element.matches('textarea') && element.value !== element.defaultValue ? '\n\n' + element.value : '';
+          element.value = (values.shift() ?? '') + typedSince;
         }
       }
       this.form.dispatchEvent(new Event('input', {bubbles: true}));
@@ -264,6 +276,7 @@
 
     drop() {
       tab.removeItem('hw ' + this.key);
+      this.form.querySelector('textarea, input[type="text"]')?.focus();
       ask('/drafts', {method: 'POST', body: new URLSearchParams({key: this.key, drop: 'yes', 'hw-token': this.token()})}).catch(() => null);
     }
   }
@@ -306,6 +319,35 @@
     [input, born].forEach(field => field?.addEventListener('input', look));
   };
 
+  /** In a questionnaire a digit answers with that many points and goes on to the next question. */
+  const answerByDigit = event => {
+    const question = event.target.closest('.items fieldset');
+    const answer = question && keySwitch.checked && !event.ctrlKey && !event.altKey && !event.metaKey
+        && [...question.querySelectorAll('input[type="radio"]')].find(radio => radio.value === event.key);
+    if (answer) {
+      answer.click();
+      const next = question.parentElement.querySelector('fieldset:focus-within ~ fieldset input') ?? answer;
+      next.focus();
+    }
+  };
+
+  /** After an answer of the server the keyboard goes on where something happened: at what was wrong, what was done, the row that was added. A questionnaire begins at its first question. */
+  const goOn = () => {
+    const sent = first('form[data-sent="true"]');
+    const newRow = sent && ([...sent.querySelectorAll('fieldset.group')].at(-1)?.querySelector('input') ?? first('main'));
+    (first('.summary') ?? first('.done-note') ?? newRow ?? first('.items input'))?.focus();
+  };
+
+  /** A link of the summary leads into its field, also where that is a group of answers. */
+  const leadToField = event => {
+    const place = event.target.matches('.summary a') && document.getElementById(event.target.hash.slice(1));
+    const field = place && (place.matches('input, select, textarea') ? place : place.querySelector('input'));
+    if (field) {
+      event.preventDefault();
+      field.focus();
+    }
+  };
+
   /* --- keyboard --- */
   const keysDialog = document.getElementById('hw-keys');
   const cover = document.getElementById('hw-cover');
@@ -338,7 +380,7 @@
     const form = document.activeElement?.form;
     if ((event.ctrlKey || event.metaKey) && event.key === 'Enter' && form?.classList.contains('hw-form')) {
       event.preventDefault();
-      form.querySelector('[type="submit"]')?.click();
+      (form.querySelector('[type="submit"].btn:not(.sec)') ?? form.querySelector('[type="submit"]'))?.click();
     } else if ((event.ctrlKey || event.metaKey) && event.key === 's' && form?.dataset.draft) {
       event.preventDefault();
       drafts.find(draft => draft.form === form).save();
@@ -359,8 +401,10 @@
   document.querySelectorAll('textarea[data-max]').forEach(countDown);
   document.querySelectorAll('[data-matches-for]').forEach(lookFor);
   document.querySelectorAll('details:has([aria-invalid="true"])').forEach(details => { details.open = true; });
-  first('.summary')?.focus();
+  goOn();
+  document.addEventListener('click', leadToField);
   document.addEventListener('keydown', pressed);
+  document.addEventListener('keydown', answerByDigit);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') {
       drafts.forEach(draft => draft.save(true));

@@ -19,7 +19,7 @@ import org.homeward.shared.web.Choice;
 public class HelpPage {
 
     private static final List<String> TOPICS = List.of("start", "flags", "drafts", "privacy", "ask");
-    private static final List<String> KEYS = List.of("/", "g d", "g c", "g q", "c", "p", "Ctrl + Enter", "Esc Esc", "?");
+    private static final List<String> KEYS = List.of("find", "day", "cases", "queue", "contact", "flag", "plan", "answer", "save", "draft", "cover", "help");
 
     /** One part of the page: its heading's key and the keys of its paragraphs. */
     public record Topic(String id, List<String> paragraphs) {
@@ -37,8 +37,9 @@ public class HelpPage {
         return Arrays.asList(Stage.values());
     }
 
+    /** What can be pressed and what it does, as keys of texts; also for the list behind «?». */
     public List<Choice> getKeys() {
-        return IntStream.range(0, KEYS.size()).mapToObj(i -> new Choice(KEYS.get(i), "home.help.key." + (i + 1))).toList();
+        return KEYS.stream().map(key -> new Choice("script.kbd-" + key, "script.key-" + key)).toList();
     }
 
     public List<String> getWording() {

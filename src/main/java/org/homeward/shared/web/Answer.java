@@ -56,6 +56,7 @@ public class Answer {
         try {
             File file = act.get();
             ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
+            sentForms.free(out.getRequestParameterMap().get("hw-once"));
             out.setResponseContentType(file.type());
             out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
             out.setResponseContentLength(file.content().length);

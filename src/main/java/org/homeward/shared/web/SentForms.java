@@ -39,6 +39,14 @@ public class SentForms {
         }
     }
 
+    /** The form may be sent again: it gave a file and its page stays. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void free(String token) {
+        if (token != null) {
+            em.createNativeQuery("delete from sent_form where token = ?").setParameter(1, token).executeUpdate();
+        }
+    }
+
     /** Where the first sending led, or null when it led nowhere (yet). */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public String answer(String token) {
