@@ -2,12 +2,7 @@ package org.homeward.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Download;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +43,7 @@ class MainPathIT {
             programme.open("/reporting/reports");
             programme.fill("numbers", number).fill("purpose", "Annual review").seesNoBarrier();
             Download download = programme.page().waitForDownload(() -> programme.click("#print"));
-            assertThat(text(download)).contains(number).doesNotContain("Placeholder");
+            assertThat(Printed.text(download)).contains(number).doesNotContain("Placeholder");
         }
     }
 
@@ -74,7 +69,7 @@ class MainPathIT {
         worker.fill("fullName-" + row, name).fill("born-" + row, born);
         worker.page().check("input[name='sex-" + row + "'][value=" + sex + "]");
         if (role != null) {
-            worker.choose("role-" + row, role);
+            worker.check("role-" + row, role);
         }
     }
 
@@ -157,19 +152,7 @@ class MainPathIT {
         worker.seesNoBarrier();
         Download download = worker.page().waitForDownload(() -> worker.click("#print"));
         assertThat(download.suggestedFilename()).startsWith(number).doesNotContain("Mariam");
-        assertThat(text(download)).contains("Case report " + number, "Mariam Placeholder", "Printed by Lira Example", "copy 1",
+        assertThat(Printed.text(download)).contains("Case report " + number, "Mariam Placeholder", "Printed by Lira Example", "copy 1",
                 "In two-way contact", "Told us herself, before anybody asked", "I want to finish the tailoring course");
-    }
-
-    private static String text(Download download) {
-        try (PdfReader reader = new PdfReader(Files.readAllBytes(download.path()))) {
-            StringBuilder text = new StringBuilder();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
-            }
-            return text.toString().replaceAll("\\s+", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private int clicks;
 
     private Visitor(int width) {
         context = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-GB").setAcceptDownloads(true));
@@ -85,17 +87,47 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Two clicks: one opens the list, one chooses. */
     Visitor choose(String field, String value) {
+        clicks += 2;
         page.selectOption("[id=\"" + field + "\"]", value);
         return this;
     }
 
     /** Clicks, and when that sends a form waits for the answer: a form with a draft first makes sure that somebody is there to take it. */
     Visitor click(String selector) {
+        clicks++;
         page.click(selector);
         page.waitForFunction("() => !document.querySelector('form[data-sending]')");
         page.waitForLoadState();
         return this;
+    }
+
+    /** Chooses one of several answers, or ticks one of several boxes. */
+    Visitor check(String field, String value) {
+        clicks++;
+        page.check("input[name='" + field + "'][value='" + value + "']");
+        return this;
+    }
+
+    /** Ticks a box that stands alone. */
+    Visitor tick(String field) {
+        clicks++;
+        page.check("[id=\"" + field + "\"]");
+        return this;
+    }
+
+    /** Clicks what gives a file. */
+    Download download(String selector) {
+        clicks++;
+        return page.waitForDownload(() -> page.click(selector));
+    }
+
+    /** How often this visitor clicked since they were asked last. Typing is not counted. */
+    int clicks() {
+        int counted = clicks;
+        clicks = 0;
+        return counted;
     }
 
     String text() {
