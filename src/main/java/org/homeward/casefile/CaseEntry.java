@@ -38,14 +38,14 @@ public abstract class CaseEntry extends Entity implements OfACase {
     protected CaseEntry() {
     }
 
-    CaseEntry(CaseFile file, UserAccount by, Instant now) {
+    protected CaseEntry(CaseFile file, UserAccount by, Instant now) {
         super(Ids.next());
         this.file = file;
         this.recordedBy = by;
         this.recordedAt = now;
     }
 
-    void enteredInError(String reason) {
+    public void enteredInError(String reason) {
         inErrorReason = reason;
     }
 

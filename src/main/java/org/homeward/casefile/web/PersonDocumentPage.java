@@ -1,85 +1,67 @@
 package org.homeward.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.EditingThePerson;
-import org.homeward.person.IdentityDocument;
+import org.homeward.casefile.PersonOfACase;
 import org.homeward.person.IdentityDocument.DocumentAsTold;
-import org.homeward.shared.NotThereException;
-import org.homeward.shared.web.Answer;
+import org.homeward.person.IdentityDocument;
 import org.homeward.shared.web.Coded;
-import org.homeward.shared.web.Conflict;
 
 /** Adds or changes one identity document of somebody. The number that is stored is never sent to the page. */
 @Named
 @RequestScoped
 @Allowed(Permission.EDIT_PERSON)
-public class PersonDocumentPage {
+public class PersonDocumentPage extends PersonItem<IdentityDocument, PersonDocumentPage.Form> {
 
-    @Inject
-    private EditingThePerson editing;
-    @Inject
-    private OpenedPerson openedPerson;
-    @Inject
-    private Conflict conflict;
-    @Inject
-    private Answer answer;
+    @Override
+    List<IdentityDocument> items(PersonOfACase person) {
+        return person.documents();
+    }
 
-    private Form form = new Form();
-
-    public void open() {
-        if (openedPerson.getItem() != null) {
-            Conflict.Stored<Form> stored = stored();
-            form = stored.form();
-            conflict.opened(stored);
+    @Override
+    Form form(IdentityDocument document) {
+        Form form = new Form();
+        if (document != null) {
+            form.kind = document.getKind();
+            form.issuer = document.getIssuer();
+            form.country = document.getCountry();
+            form.issuedOn = document.getIssuedOn();
+            form.expiresOn = document.getExpiresOn();
+            form.originalSeen = document.isOriginalSeen();
+            form.whereabouts = document.getWhereabouts();
         }
+        return form;
     }
 
-    public void save() {
-        answer.to(() -> {
-            if (openedPerson.getItem() == null) {
-                editing.addDocument(openedPerson.getCaseId(), openedPerson.getId(), form.told());
-            } else {
-                conflict.settle(form, this::stored, version -> editing.changeDocument(openedPerson.getCaseId(), openedPerson.getId(),
-                        openedPerson.getItem(), form.told(), version));
-            }
-        }, () -> openedPerson.personPage("person-changed"));
+    @Override
+    void add(EditingThePerson editing, UUID caseId, UUID personId, Form form) {
+        editing.addDocument(caseId, personId, form.told());
     }
 
-    public void drop() {
-        answer.to(() -> editing.dropDocument(openedPerson.getCaseId(), openedPerson.getId(), openedPerson.getItem()),
-                () -> openedPerson.personPage("document-dropped"));
+    @Override
+    void change(EditingThePerson editing, UUID caseId, UUID personId, UUID itemId, Form form, long version) {
+        editing.changeDocument(caseId, personId, itemId, form.told(), version);
+    }
+
+    @Override
+    void drop(EditingThePerson editing, UUID caseId, UUID personId, UUID itemId) {
+        editing.dropDocument(caseId, personId, itemId);
+    }
+
+    @Override
+    String dropped() {
+        return "document-dropped";
     }
 
     /** The last characters of the number that is stored, or null when none is. */
     public String getMasked() {
-        return openedPerson.getItem() == null || document().getNumber() == null ? null : document().getNumber().masked();
-    }
-
-    private IdentityDocument document() {
-        return openedPerson.readAgain().documents().stream().filter(d -> d.getId().equals(openedPerson.getItem())).findFirst()
-                .orElseThrow(() -> new NotThereException("document"));
-    }
-
-    private Conflict.Stored<Form> stored() {
-        IdentityDocument document = document();
-        Form stored = new Form();
-        stored.kind = document.getKind();
-        stored.issuer = document.getIssuer();
-        stored.country = document.getCountry();
-        stored.issuedOn = document.getIssuedOn();
-        stored.expiresOn = document.getExpiresOn();
-        stored.originalSeen = document.isOriginalSeen();
-        stored.whereabouts = document.getWhereabouts();
-        return new Conflict.Stored<>(stored, document.getVersion(), () -> openedPerson.lastChange(document));
-    }
-
-    public Form getForm() {
-        return form;
+        return item() == null || item().getNumber() == null ? null : item().getNumber().masked();
     }
 
     /** What the page asks; without a number the stored one stays. */

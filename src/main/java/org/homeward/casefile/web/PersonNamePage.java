@@ -1,75 +1,60 @@
 package org.homeward.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.EditingThePerson;
+import org.homeward.casefile.PersonOfACase;
 import org.homeward.person.NameKind;
 import org.homeward.person.PersonName;
-import org.homeward.shared.NotThereException;
-import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Coded;
-import org.homeward.shared.web.Conflict;
 
 /** Adds or changes one name of somebody. */
 @Named
 @RequestScoped
 @Allowed(Permission.EDIT_PERSON)
-public class PersonNamePage {
+public class PersonNamePage extends PersonItem<PersonName, PersonNamePage.Form> {
 
-    @Inject
-    private EditingThePerson editing;
-    @Inject
-    private OpenedPerson openedPerson;
-    @Inject
-    private Conflict conflict;
-    @Inject
-    private Answer answer;
+    @Override
+    List<PersonName> items(PersonOfACase person) {
+        return person.names();
+    }
 
-    private Form form = new Form();
-
-    public void open() {
-        if (openedPerson.getItem() != null) {
-            Conflict.Stored<Form> stored = stored();
-            form = stored.form();
-            conflict.opened(stored);
+    @Override
+    Form form(PersonName name) {
+        Form form = new Form();
+        if (name != null) {
+            form.fullName = name.getText();
+            form.kind = name.getKind();
         }
+        return form;
     }
 
-    public void save() {
-        answer.to(() -> {
-            if (openedPerson.getItem() == null) {
-                editing.addName(openedPerson.getCaseId(), openedPerson.getId(), form.fullName, form.kind);
-            } else {
-                conflict.settle(form, this::stored, version -> editing.changeName(openedPerson.getCaseId(), openedPerson.getId(),
-                        openedPerson.getItem(), form.fullName, form.kind, version));
-            }
-        }, () -> openedPerson.personPage("person-changed"));
+    @Override
+    void add(EditingThePerson editing, UUID caseId, UUID personId, Form form) {
+        editing.addName(caseId, personId, form.fullName, form.kind);
     }
 
-    public void drop() {
-        answer.to(() -> editing.dropName(openedPerson.getCaseId(), openedPerson.getId(), openedPerson.getItem()),
-                () -> openedPerson.personPage("name-dropped"));
+    @Override
+    void change(EditingThePerson editing, UUID caseId, UUID personId, UUID itemId, Form form, long version) {
+        editing.changeName(caseId, personId, itemId, form.fullName, form.kind, version);
     }
 
-    private Conflict.Stored<Form> stored() {
-        PersonName name = openedPerson.readAgain().names().stream().filter(n -> n.getId().equals(openedPerson.getItem())).findFirst()
-                .orElseThrow(() -> new NotThereException("name"));
-        Form stored = new Form();
-        stored.fullName = name.getText();
-        stored.kind = name.getKind();
-        return new Conflict.Stored<>(stored, name.getVersion(), () -> openedPerson.lastChange(name));
+    @Override
+    void drop(EditingThePerson editing, UUID caseId, UUID personId, UUID itemId) {
+        editing.dropName(caseId, personId, itemId);
+    }
+
+    @Override
+    String dropped() {
+        return "name-dropped";
     }
 
     public List<NameKind> getKinds() {
         return List.of(NameKind.values());
-    }
-
-    public Form getForm() {
-        return form;
     }
 
     /** What the page asks. */

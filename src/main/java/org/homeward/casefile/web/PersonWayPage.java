@@ -1,79 +1,64 @@
 package org.homeward.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.EditingThePerson;
-import org.homeward.person.WayOfContact;
+import org.homeward.casefile.PersonOfACase;
 import org.homeward.person.WayOfContact.Safe;
 import org.homeward.person.WayOfContact.WayAsTold;
-import org.homeward.shared.NotThereException;
-import org.homeward.shared.web.Answer;
+import org.homeward.person.WayOfContact;
 import org.homeward.shared.web.Coded;
-import org.homeward.shared.web.Conflict;
 
 /** Adds or changes one way to reach somebody. */
 @Named
 @RequestScoped
 @Allowed(Permission.EDIT_PERSON)
-public class PersonWayPage {
+public class PersonWayPage extends PersonItem<WayOfContact, PersonWayPage.Form> {
 
-    @Inject
-    private EditingThePerson editing;
-    @Inject
-    private OpenedPerson openedPerson;
-    @Inject
-    private Conflict conflict;
-    @Inject
-    private Answer answer;
+    @Override
+    List<WayOfContact> items(PersonOfACase person) {
+        return person.ways();
+    }
 
-    private Form form = new Form();
-
-    public void open() {
-        if (openedPerson.getItem() != null) {
-            Conflict.Stored<Form> stored = stored();
-            form = stored.form();
-            conflict.opened(stored);
+    @Override
+    Form form(WayOfContact way) {
+        Form form = new Form();
+        if (way != null) {
+            form.kind = way.getKind();
+            form.detail = way.getDetail();
+            form.safe = way.getSafe();
+            form.answeredBy = way.getAnsweredBy();
+            form.bestTime = way.getBestTime();
         }
+        return form;
     }
 
-    public void save() {
-        answer.to(() -> {
-            if (openedPerson.getItem() == null) {
-                editing.addWay(openedPerson.getCaseId(), openedPerson.getId(), form.told());
-            } else {
-                conflict.settle(form, this::stored, version -> editing.changeWay(openedPerson.getCaseId(), openedPerson.getId(),
-                        openedPerson.getItem(), form.told(), version));
-            }
-        }, () -> openedPerson.personPage("person-changed"));
+    @Override
+    void add(EditingThePerson editing, UUID caseId, UUID personId, Form form) {
+        editing.addWay(caseId, personId, form.told());
     }
 
-    public void drop() {
-        answer.to(() -> editing.dropWay(openedPerson.getCaseId(), openedPerson.getId(), openedPerson.getItem()),
-                () -> openedPerson.personPage("way-dropped"));
+    @Override
+    void change(EditingThePerson editing, UUID caseId, UUID personId, UUID itemId, Form form, long version) {
+        editing.changeWay(caseId, personId, itemId, form.told(), version);
     }
 
-    private Conflict.Stored<Form> stored() {
-        WayOfContact way = openedPerson.readAgain().ways().stream().filter(w -> w.getId().equals(openedPerson.getItem())).findFirst()
-                .orElseThrow(() -> new NotThereException("way of contact"));
-        Form stored = new Form();
-        stored.kind = way.getKind();
-        stored.detail = way.getDetail();
-        stored.safe = way.getSafe();
-        stored.answeredBy = way.getAnsweredBy();
-        stored.bestTime = way.getBestTime();
-        return new Conflict.Stored<>(stored, way.getVersion(), () -> openedPerson.lastChange(way));
+    @Override
+    void drop(EditingThePerson editing, UUID caseId, UUID personId, UUID itemId) {
+        editing.dropWay(caseId, personId, itemId);
+    }
+
+    @Override
+    String dropped() {
+        return "way-dropped";
     }
 
     public List<Safe> getSafeties() {
         return List.of(Safe.values());
-    }
-
-    public Form getForm() {
-        return form;
     }
 
     /** What the page asks. */

@@ -5,21 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
-import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.HouseholdToRegister;
 import org.homeward.casefile.Intake;
-import org.homeward.casefile.Track;
 import org.homeward.person.RelationRole;
 import org.homeward.person.Sex;
-import org.homeward.shared.CodeLists;
-import org.homeward.shared.HomewardClock;
 import org.homeward.shared.web.Answer;
 
 /** Register a referral. The form says itself how many rows of people it has; «add another person» only asks for one more. */
@@ -33,21 +27,14 @@ public class RegisterPage {
     @Inject
     private Answer answer;
     @Inject
-    private HomewardClock clock;
-    @Inject
-    private CodeLists codeLists;
+    private ReferralForm referralForm;
     @Inject
     private HttpServletRequest request;
 
     private List<PersonRow> people;
     private List<CaseFile> files;
-    private LocalDate referredOn;
-    private String referralSource;
-    private String referralReason;
-    private String legalBasis;
     private String language;
     private boolean interpreter;
-    private UUID worker;
     private String address;
     private String region;
 
@@ -57,8 +44,6 @@ public class RegisterPage {
         int shown = rows != null && rows.matches("\\d{1,2}") ? Integer.parseInt(rows) : 1;
         int asked = Math.max(1, shown) + (request.getParameter("add") == null ? 0 : 1);
         people = IntStream.range(0, asked).mapToObj(PersonRow::new).toList();
-        referredOn = clock.today();
-        legalBasis = codeLists.of("legal-basis").get(0);
     }
 
     /** The form is shown again with the row that was asked for; everything typed stays. */
@@ -71,7 +56,7 @@ public class RegisterPage {
     }
 
     private HouseholdToRegister told() {
-        return new HouseholdToRegister(new CaseFile.Referral(referredOn, referralSource, referralReason, legalBasis), worker, address, region,
+        return new HouseholdToRegister(referralForm.told(), referralForm.getWorker(), address, region,
                 people.stream().filter(PersonRow::counts).map(row -> row.told(language, interpreter)).toList());
     }
 
@@ -81,16 +66,8 @@ public class RegisterPage {
                 || row.getFullName() != null && intake.isLikeSomebody(row.told(language, interpreter)));
     }
 
-    public List<UserAccount> getWorkers() {
-        return intake.workers();
-    }
-
     public List<Sex> getSexes() {
         return List.of(Sex.values());
-    }
-
-    public List<Track> getTracks() {
-        return List.of(Track.values());
     }
 
     public List<RelationRole> getRoles() {
@@ -99,38 +76,6 @@ public class RegisterPage {
 
     public List<PersonRow> getPeople() {
         return people;
-    }
-
-    public LocalDate getReferredOn() {
-        return referredOn;
-    }
-
-    public void setReferredOn(LocalDate referredOn) {
-        this.referredOn = referredOn;
-    }
-
-    public String getReferralSource() {
-        return referralSource;
-    }
-
-    public void setReferralSource(String referralSource) {
-        this.referralSource = referralSource;
-    }
-
-    public String getReferralReason() {
-        return referralReason;
-    }
-
-    public void setReferralReason(String referralReason) {
-        this.referralReason = referralReason;
-    }
-
-    public String getLegalBasis() {
-        return legalBasis;
-    }
-
-    public void setLegalBasis(String legalBasis) {
-        this.legalBasis = legalBasis;
     }
 
     public String getLanguage() {
@@ -147,14 +92,6 @@ public class RegisterPage {
 
     public void setInterpreter(boolean interpreter) {
         this.interpreter = interpreter;
-    }
-
-    public UUID getWorker() {
-        return worker;
-    }
-
-    public void setWorker(UUID worker) {
-        this.worker = worker;
     }
 
     public String getAddress() {
