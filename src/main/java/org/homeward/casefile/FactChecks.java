@@ -24,12 +24,12 @@ public class FactChecks {
         return new Checked(file);
     }
 
-    /** Age under 18, or on the child track whatever the papers say. Who has no known birth and is on an adult track counts as adult. */
+    /** Under 18, perhaps under 18 as far as the birth is known, or on the child track whatever the papers say. Who has no known birth and is on an adult track counts as adult. */
     boolean isChild(CaseFile file) {
         return file.isChild() || file.getPerson().ageOn(clock.today()).map(age -> age < 18).orElse(false);
     }
 
-    /** Children under 12; a child whose birth is not known is taken to be one. */
+    /** Children under 12, or perhaps under 12; a child whose birth is not known is taken to be one. */
     boolean isUnderTwelve(CaseFile file) {
         return isChild(file) && file.getPerson().ageOn(clock.today()).map(age -> age < 12).orElse(true);
     }

@@ -10,9 +10,13 @@ import org.homeward.access.UseCase;
 import org.homeward.audit.FieldChanges;
 import org.homeward.person.Households;
 import org.homeward.person.Person;
+import org.homeward.person.PersonDetails;
 import org.homeward.shared.Page;
 
-/** Reads what was changed in a case, in the person and their names, and in where they live: never in what other features keep, which have readers of their own. */
+/**
+ * Reads what was changed in a case and who worked on it, in the person with names, languages, papers and ways of contact,
+ * in where and with whom they live: never in what other features keep, which have readers of their own.
+ */
 @UseCase
 public class ReadingTheHistory {
 
@@ -21,6 +25,8 @@ public class ReadingTheHistory {
     @Inject
     private Households households;
     @Inject
+    private PersonDetails details;
+    @Inject
     private FieldChanges changes;
 
     @Allowed(Permission.OPEN_CASE)
@@ -28,8 +34,9 @@ public class ReadingTheHistory {
         CaseFile file = caseFiles.open(caseId);
         Person person = file.getPerson();
         Set<UUID> things = new HashSet<>(Set.of(caseId, person.getId()));
-        person.getNames().forEach(name -> things.add(name.getId()));
-        households.homeOf(person).ifPresent(home -> things.addAll(Set.of(home.getId(), home.getHousehold().getId())));
+        things.addAll(details.partsOf(person));
+        households.homeOf(person).ifPresent(home -> things.add(home.getHousehold().getId()));
+        households.relationshipsOf(Set.of(person.getId())).forEach(relationship -> things.add(relationship.getId()));
         return changes.of(things, page);
     }
 }

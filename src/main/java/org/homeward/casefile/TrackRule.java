@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.homeward.person.PartialDate;
 import org.homeward.shared.Refusal;
 
-/** Which track somebody goes on. Anyone under 18 is a child whatever they did; nobody over 18 is. Between, the worker chooses. */
+/**
+ * Which track somebody goes on. Anyone who is under 18, or may be as far as the birth is known, goes on the child track
+ * whatever they did; nobody of 18 or more does. Where no birth is known the worker chooses.
+ */
 final class TrackRule {
 
     static final int GROWN_UP = 18;
@@ -18,30 +21,20 @@ final class TrackRule {
         if (chosen == null || birth.isEmpty()) {
             return Optional.empty();
         }
-        if (chosen != Track.CHILD && surelyChild(birth.get(), today)) {
-            return Optional.of(Refusal.at(field, "casefile.register.under-18"));
-        }
-        return chosen == Track.CHILD && surelyGrownUp(birth.get(), today)
-                ? Optional.of(Refusal.at(field, "casefile.register.over-18")) : Optional.empty();
+        boolean child = isChild(birth.get(), today);
+        return child == (chosen == Track.CHILD) ? Optional.empty()
+                : Optional.of(Refusal.at(field, child ? "casefile.register.under-18" : "casefile.register.over-18"));
     }
 
     /** The track when nobody chose one; empty when age and relation do not tell. */
     static Optional<Track> suggest(Optional<PartialDate> birth, boolean first, boolean partner, LocalDate today) {
-        if (birth.isPresent() && surelyChild(birth.get(), today)) {
+        if (birth.isPresent() && isChild(birth.get(), today)) {
             return Optional.of(Track.CHILD);
-        }
-        boolean grownUp = birth.map(b -> surelyGrownUp(b, today)).orElse(first || partner);
-        if (!grownUp) {
-            return Optional.empty();
         }
         return partner ? Optional.of(Track.SPOUSE) : first ? Optional.of(Track.ADULT_RETURNEE) : Optional.empty();
     }
 
-    private static boolean surelyChild(PartialDate birth, LocalDate today) {
+    private static boolean isChild(PartialDate birth, LocalDate today) {
         return birth.ageOn(today) < GROWN_UP;
-    }
-
-    private static boolean surelyGrownUp(PartialDate birth, LocalDate today) {
-        return !birth.latest().isAfter(today.minusYears(GROWN_UP));
     }
 }

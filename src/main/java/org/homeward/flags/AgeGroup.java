@@ -3,8 +3,6 @@ package org.homeward.flags;
 import java.time.LocalDate;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.Track;
-import org.homeward.person.PartialDate;
-import org.homeward.person.Person;
 
 /** Whom an indicator may be used for. The letters are those of the catalogue's files. */
 public enum AgeGroup {
@@ -25,19 +23,11 @@ public enum AgeGroup {
 
     /** The group of the case's person on a day. A vague birth is read so that the younger, more protected group holds. */
     public static AgeGroup of(CaseFile file, LocalDate day) {
-        Integer age = youngest(file.getPerson(), day);
-        if (file.getTrack() != Track.CHILD && (age == null || age >= GROWN_UP || oldest(file.getPerson(), day) >= GROWN_UP)) {
+        Integer age = file.getPerson().ageOn(day).orElse(null);
+        if (file.getTrack() != Track.CHILD && (age == null || age >= GROWN_UP)) {
             return file.getTrack() == Track.SPOUSE ? S : A;
         }
         return age == null || age < TEEN ? C : age < YOUTH ? M : Y;
-    }
-
-    private static Integer youngest(Person person, LocalDate day) {
-        return person.birth().map(b -> new PartialDate(b.latest(), PartialDate.Precision.EXACT).ageOn(day)).orElse(null);
-    }
-
-    private static int oldest(Person person, LocalDate day) {
-        return person.ageOn(day).orElse(0);
     }
 
     public boolean isChild() {

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.homeward.audit.Droppable;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Ids;
@@ -18,7 +19,7 @@ import org.homeward.shared.Ids;
 @jakarta.persistence.Entity
 @Table(name = "identity_document")
 @EntityListeners(FieldHistory.class)
-public class IdentityDocument extends Entity {
+public class IdentityDocument extends Entity implements Droppable {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
@@ -83,6 +84,11 @@ public class IdentityDocument extends Entity {
 
     void drop() {
         dropped = true;
+    }
+
+    @Override
+    public String inWords() {
+        return number == null ? issuer == null ? kind : issuer : number.masked();
     }
 
     public Person getPerson() {

@@ -28,9 +28,12 @@ public record PartialDate(LocalDate date, Precision precision) {
         };
     }
 
-    /** Age in full years on a day; with a vague date the most the person can be, so that nobody is taken for a child by rounding. */
+    /**
+     * Age in full years on a day; with a vague date the least the person can be: who may still be a child is treated as
+     * one. An estimate counts as the year it names.
+     */
     public int ageOn(LocalDate day) {
-        return Math.max(0, Period.between(date, day).getYears());
+        return Math.max(0, Period.between(latest(), day).getYears());
     }
 
     /** The latest day that this can mean: nothing the person did can be before the earliest, nobody born on it is older. */

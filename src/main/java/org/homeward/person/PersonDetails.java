@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.Collection;
 
 /** Papers and ways of contact of people. Checks no access: only a use case that has opened a case may ask. */
@@ -30,6 +33,13 @@ public class PersonDetails {
     public List<WayOfContact> waysTo(Person person) {
         return em.createQuery("select w from WayOfContact w where w.person = :person and w.dropped = false order by w.id",
                 WayOfContact.class).setParameter("person", person).getResultList();
+    }
+
+    /** The ids of everything that is or was kept of a person beside the person: names, languages, papers, ways of contact, where they lived; what was dropped too. */
+    public Set<UUID> partsOf(Person person) {
+        return Stream.of("PersonName", "SpokenLanguage", "IdentityDocument", "WayOfContact", "Membership")
+                .flatMap(part -> em.createQuery("select p.id from " + part + " p where p.person = :person", UUID.class)
+                        .setParameter("person", person).getResultStream()).collect(Collectors.toSet());
     }
 
     /** The document, if it is that person's. */

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.homeward.audit.Droppable;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Ids;
@@ -16,7 +17,7 @@ import org.homeward.shared.Ids;
 @jakarta.persistence.Entity
 @Table(name = "person_name")
 @EntityListeners(FieldHistory.class)
-public class PersonName extends Entity {
+public class PersonName extends Entity implements Droppable {
 
     public static final int LONGEST = 200;
 
@@ -55,6 +56,11 @@ public class PersonName extends Entity {
 
     void drop() {
         dropped = true;
+    }
+
+    @Override
+    public String inWords() {
+        return text;
     }
 
     boolean isDropped() {

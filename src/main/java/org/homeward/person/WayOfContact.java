@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.homeward.audit.Droppable;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Ids;
@@ -19,7 +20,7 @@ import org.homeward.shared.Ids;
 @jakarta.persistence.Entity
 @Table(name = "way_of_contact")
 @EntityListeners(FieldHistory.class)
-public class WayOfContact extends Entity {
+public class WayOfContact extends Entity implements Droppable {
 
     /** Whether it may be used without asking. */
     public enum Safe { YES, ASK_FIRST, NO, NOT_KNOWN }
@@ -72,6 +73,11 @@ public class WayOfContact extends Entity {
 
     void drop() {
         dropped = true;
+    }
+
+    @Override
+    public String inWords() {
+        return detail;
     }
 
     boolean isUsable() {

@@ -1,5 +1,7 @@
 package org.homeward.casefile.web;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,8 +27,13 @@ import org.homeward.shared.web.Shown;
 @Allowed(Permission.OPEN_CASE)
 public class HistoryPage {
 
-    private static final Map<String, String> CODES = Map.of("birthPrecision", "precision", "identityConfidence", "identity-confidence",
-            "mainLanguage", "language", "nationalities", "nationality", "kind", "name-kind", "state", "person-state");
+    /** The code lists of fields that are not called like them. */
+    private static final Map<String, String> CODES = Map.ofEntries(entry("Person.birthPrecision", "precision"),
+            entry("Person.identityConfidence", "identity-confidence"), entry("Person.mainLanguage", "language"),
+            entry("Person.nationalities", "nationality"), entry("Person.state", "person-state"), entry("PersonName.kind", "name-kind"),
+            entry("SpokenLanguage.level", "language-level"), entry("IdentityDocument.kind", "document-type"),
+            entry("IdentityDocument.country", "nationality"), entry("IdentityDocument.whereabouts", "document-state"),
+            entry("WayOfContact.kind", "contact-way"), entry("WayOfContact.safe", "safe-to-use"));
 
     @Inject
     private ReadingTheHistory readingTheHistory;
@@ -59,7 +66,7 @@ public class HistoryPage {
         if (stored == null) {
             return page.say("general.nothing-there");
         }
-        String code = "code." + CODES.getOrDefault(change.getField(), change.getField()) + "." + stored.toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = "code." + CODES.getOrDefault(change.getThing() + "." + change.getField(), change.getField()) + "." + stored.toLowerCase(Locale.ROOT).replace('_', '-');
         if (Messages.has(code)) {
             return page.say(code);
         }
