@@ -11,20 +11,34 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.UUID;
 import org.homeward.access.UseCase;
+import org.homeward.casefile.ChangingTheHousehold;
 import org.homeward.flags.Flag;
 import org.homeward.flags.ReadingFlags;
 import org.homeward.shared.Entity;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.RefusedException;
 import org.homeward.shared.Yaml;
+import org.homeward.tasks.SeeingWorkDue;
+import org.homeward.tasks.Task;
 
-/** Does an act of a story: {@code act: LoggingAContact.log} names a use case and its method, {@code told:} what it is given, {@code about:} a thing that came of an earlier act. */
+/**
+ * Does an act of a story: {@code act: LoggingAContact.log} names a use case and its method, {@code told:} what it is
+ * given. What it is about is a thing that came of an earlier act or a person ({@code about:}), or the open flag or task
+ * of that name in the case ({@code flag: CN-02}, {@code task: review}).
+ */
 @ApplicationScoped
 public class DemoActs {
+
+    private static final int ALL_TASKS = 200;
 
     @Inject
     private BeanManager beans;
     @Inject
     private ReadingFlags readingFlags;
+    @Inject
+    private SeeingWorkDue workDue;
+    @Inject
+    private DemoParts parts;
     @Inject
     private HomewardClock clock;
 
@@ -33,12 +47,11 @@ public class DemoActs {
         Object useCase = useCase(act[0], step);
         Method method = Arrays.stream(useCase.getClass().getSuperclass().getMethods()).filter(m -> act.length == 2 && m.getName().equals(act[1])).findFirst()
                 .orElseThrow(() -> step.get("act").wrong(act[0] + " has no act of that name"));
-        Object[] given = Arrays.stream(method.getParameters()).map(p -> argument(p, step, names)).toArray();
         try {
-            Object result = method.invoke(useCase, given);
-            step.find("as").ifPresent(name -> names.put(name.text(), (Entity) result));
+            Object result = method.invoke(useCase, given(method, step, names));
+            step.find("as").ifPresent(name -> names.put(name.text(), result instanceof ChangingTheHousehold.Added added ? added.person() : (Entity) result));
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof org.homeward.shared.RefusedException refused) {
+            if (e.getCause() instanceof RefusedException refused) {
                 throw refused;
             }
             throw new IllegalStateException(step.fileName() + ", line " + step.line(), e.getCause());
@@ -54,25 +67,48 @@ public class DemoActs {
         return beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
     }
 
-    private Object argument(Parameter parameter, Yaml step, DemoNames names) {
-        if (parameter.getName().equals("caseId")) {
-            return names.id(step.get("case"));
-        }
-        if (parameter.getType() == UUID.class && step.find("about").isPresent()) {
-            return names.id(step.get("about"));
-        }
-        Flag flag = step.find("flag").isPresent() ? openFlag(names.id(step.get("case")), step) : null;
-        if (parameter.getName().equals("flagId") && flag != null) {
-            return flag.getId();
-        }
-        DemoArguments arguments = new DemoArguments(names, flag == null ? 0 : flag.getVersion(), clock.instant(), clock.getZone());
-        return parameter.getType().isRecord() ? arguments.record(step.get("told"), parameter.getType())
-                : arguments.part(parameter.getName(), step.find("told").flatMap(t -> t.find(DemoArguments.key(parameter.getName()))), parameter.getType(),
-                        parameter.getParameterizedType(), step);
+    private Object[] given(Method method, Yaml step, DemoNames names) {
+        Parameter[] parameters = method.getParameters();
+        Entity subject = subject(step, names, Arrays.stream(parameters).anyMatch(p -> p.getName().equals("personId")));
+        DemoArguments arguments = new DemoArguments(names, subject == null ? 0 : subject.getVersion(), clock.instant(), clock.getZone());
+        String[] keys = Arrays.stream(parameters).map(p -> DemoArguments.key(p.getName())).toArray(String[]::new);
+        return Arrays.stream(parameters).map(p -> argument(p, step, names, subject, arguments, keys)).toArray();
     }
 
-    private Flag openFlag(UUID caseId, Yaml step) {
-        return readingFlags.ofCase(caseId).stream().filter(f -> f.getIndicator().equals(step.text("flag")) && f.isOpen()).findFirst()
-                .orElseThrow(() -> step.get("flag").wrong("no flag " + step.text("flag") + " is open"));
+    private static Object argument(Parameter parameter, Yaml step, DemoNames names, Entity subject, DemoArguments arguments, String[] keys) {
+        String name = parameter.getName();
+        if (name.equals("caseId")) {
+            return names.id(step.get("case"));
+        }
+        if (parameter.getType().isRecord()) {
+            return arguments.record(step.get("told"), parameter.getType(), keys);
+        }
+        boolean whole = name.equals("told");
+        if (parameter.getType() == UUID.class && subject != null && step.find("told").flatMap(t -> t.find(DemoArguments.key(name))).isEmpty()) {
+            return subject.getId();
+        }
+        return arguments.part(name, whole ? step.find("told") : step.find("told").flatMap(t -> t.find(DemoArguments.key(name))),
+                parameter.getType(), parameter.getParameterizedType(), step);
+    }
+
+    /** What the act is about, as it stands now; null when it is about nothing but the case. */
+    private Entity subject(Yaml step, DemoNames names, boolean aPerson) {
+        if (step.find("about").isPresent()) {
+            return parts.find(aPerson ? names.person(step.get("about")) : names.thing(step.get("about")));
+        }
+        if (step.find("flag").isPresent()) {
+            return openFlag(names.id(step.get("case")), step.get("flag"));
+        }
+        return step.find("task").isPresent() ? openTask(names.id(step.get("case")), step.get("task")) : null;
+    }
+
+    private Flag openFlag(UUID caseId, Yaml indicator) {
+        return readingFlags.ofCase(caseId).stream().filter(f -> f.getIndicator().equals(indicator.text()) && f.isOpen()).findFirst()
+                .orElseThrow(() -> indicator.wrong("no flag " + indicator.text() + " is open"));
+    }
+
+    private Task openTask(UUID caseId, Yaml kind) {
+        return workDue.ofCase(caseId, ALL_TASKS).stream().filter(t -> t.getKind().equals(kind.text())).findFirst()
+                .orElseThrow(() -> kind.wrong("no task " + kind.text() + " is open"));
     }
 }

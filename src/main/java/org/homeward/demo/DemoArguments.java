@@ -15,16 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.TypedDate;
 import org.homeward.shared.Yaml;
 
-/** Makes what a use case is given from what a story tells; a version that is asked for is that of the flag as it stands. Days may be counted from the day of the act («-3»), a moment may be «now». */
+/** Makes what a use case is given from what a story tells; a version that is asked for is that of what the act is about, as it stands. Days may be counted from the day of the act («-3»), a moment may be «now». */
 record DemoArguments(DemoNames names, long version, Instant now, ZoneId zone) {
 
-    /** A record from a group of lines named like its parts, in lower case with hyphens; what is not told is empty. */
-    Object record(Yaml told, Class<?> type) {
+    /** A record from a group of lines named like its parts, in lower case with hyphens; what is not told is empty. Lines of the other names are for somebody else. */
+    Object record(Yaml told, Class<?> type, String... others) {
         RecordComponent[] parts = type.getRecordComponents();
-        told.onlyKeys(Arrays.stream(parts).map(p -> key(p.getName())).toArray(String[]::new));
+        told.onlyKeys(Stream.concat(Arrays.stream(parts).map(p -> key(p.getName())), Arrays.stream(others)).toArray(String[]::new));
         Object[] values = Arrays.stream(parts).map(p -> part(p.getName(), told.find(key(p.getName())), p.getType(), p.getGenericType(), told)).toArray();
         try {
             return type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
@@ -36,7 +37,7 @@ record DemoArguments(DemoNames names, long version, Instant now, ZoneId zone) {
     }
 
     Object part(String name, Optional<Yaml> told, Class<?> type, Type generic, Yaml place) {
-        return told.isEmpty() && name.equals("version") ? (Object) version : component(told, type, generic, place);
+        return told.isEmpty() && (name.equals("version") || name.equals("shownVersion")) ? (Object) version : component(told, type, generic, place);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

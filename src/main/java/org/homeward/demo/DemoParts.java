@@ -5,8 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.homeward.shared.Collection;
+import org.homeward.shared.Entity;
 
-/** Which files of invented people have been told. */
+/** Which files of invented people have been told, and what came of their acts. */
 @Collection
 public class DemoParts {
 
@@ -14,6 +15,11 @@ public class DemoParts {
     private EntityManager em;
     @Inject
     private Clock clock;
+
+    /** A thing as it stands now. */
+    Entity find(Entity known) {
+        return em.find(known.getClass(), known.getId());
+    }
 
     /** Notes a file as told; false when it was told before. */
     @Transactional

@@ -19,13 +19,16 @@ import org.homeward.access.UserAccounts;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.HouseholdToRegister;
 import org.homeward.casefile.Intake;
+import org.homeward.flags.EvaluatingRules;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.RefusedException;
 import org.homeward.shared.Yaml;
 
 /**
  * Tells the invented programme: each file of {@code test-data/people} is one household, registered and then accompanied
  * through the same use cases as real people, every act by somebody and at its time, counted in days before today. So
- * what is late is late today, and what must be refused would be refused.
+ * what is late is late today, and what must be refused would be refused. Who does an act is the household's worker unless
+ * it says {@code by:}; {@code night: [name]} is the rules' look at those cases in the night.
  */
 @ApplicationScoped
 public class DemoStory {
@@ -34,6 +37,8 @@ public class DemoStory {
     private DemoParts parts;
     @Inject
     private DemoActs acts;
+    @Inject
+    private EvaluatingRules rules;
     @Inject
     private Intake intake;
     @Inject
@@ -62,11 +67,18 @@ public class DemoStory {
         if (!parts.begin(file.fileName())) {
             return;
         }
-        DemoNames names = new DemoNames();
+        DemoNames names = new DemoNames(accounts);
         register(file, today, names);
+        Yaml referral = file.get("referral");
+        String worker = referral.text("worker", referral.text("by"));
         for (Yaml step : file.list("story")) {
-            step.onlyKeys("at", "by", "act", "case", "told", "flag", "about", "as");
-            as(step.text("by"), moment(step.get("at"), today), step, () -> acts.act(step, names));
+            step.onlyKeys("at", "by", "act", "case", "told", "flag", "task", "about", "as", "night");
+            Instant moment = moment(step.get("at"), today);
+            if (step.find("night").isPresent()) {
+                at(moment, () -> step.list("night").forEach(name -> rules.caseNow(names.id(name))));
+            } else {
+                as(step.text("by", worker), moment, step, () -> acts.act(step, names));
+            }
         }
     }
 
@@ -96,13 +108,21 @@ public class DemoStory {
     }
 
     private void as(String user, Instant moment, Yaml place, Runnable act) {
-        clock.at(moment.isAfter(clock.instant()) ? clock.instant() : moment, () -> {
-            boolean mine = request.activate();
+        at(moment, () -> {
             try {
                 currentUser.become(accounts.byName(user).orElseThrow(() -> place.wrong("nobody is called «" + user + "»")));
                 act.run();
-            } catch (org.homeward.shared.RefusedException refused) {
+            } catch (RefusedException refused) {
                 throw place.wrong("refused: " + refused.refusals());
+            }
+        });
+    }
+
+    private void at(Instant moment, Runnable act) {
+        clock.at(moment.isAfter(clock.instant()) ? clock.instant() : moment, () -> {
+            boolean mine = request.activate();
+            try {
+                act.run();
             } finally {
                 if (mine) {
                     request.deactivate();
