@@ -11,34 +11,6 @@ import org.junit.jupiter.api.Test;
 class ContactsIT {
 
     @Test
-    void a_contact_is_logged_in_four_clicks_from_anywhere() {
-        try (Visitor worker = Visitor.signedIn("worker")) {
-            worker.open("/");
-            worker.click("a.quick").seesNoBarrier();
-            worker.click("main .plain-list a >> nth=0").seesNoBarrier();
-            worker.fill("note", "He told about school.").click("#save"); // three clicks
-            assertThat(worker.text()).contains("The contact is saved.").contains("HW-");
-            worker.seesNoBarrier().click("main .plain-list summary >> nth=0");
-            assertThat(worker.text()).contains("He told about school.");
-            worker.seesNoBarrier();
-        }
-    }
-
-    @Test
-    void contact_with_somebody_else_is_recorded_in_seven_clicks() {
-        try (Visitor worker = Visitor.signedIn("worker", 320)) {
-            worker.open("/");
-            worker.click("a.quick").click("main .plain-list a >> nth=0").click("a[href*='outside-contact']:visible").seesNoBarrier();
-            worker.page().check("input[name=counterpart][value=former]");
-            worker.page().check("input[name=direction][value=other]");
-            worker.page().check("input[name=wanted][value='no']");
-            worker.click("#save"); // seven clicks
-            assertThat(worker.text()).contains("The contact is saved.").contains("Formerly of the group");
-            worker.seesNoBarrier();
-        }
-    }
-
-    @Test
     void what_is_impossible_is_said_beside_its_field_and_everything_typed_stays() {
         try (Visitor worker = Visitor.signedIn("worker")) {
             worker.open("/casefile/outside-contact?case=" + aCase(worker));

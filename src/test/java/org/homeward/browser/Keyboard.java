@@ -41,22 +41,14 @@ final class Keyboard implements AutoCloseable {
 
     /** Presses Tab until the focus is on what the selector names. */
     Keyboard tabTo(String selector) {
-        return move("Tab", selector);
-    }
-
-    Keyboard backTo(String selector) {
-        return move("Shift+Tab", selector);
-    }
-
-    private Keyboard move(String key, String selector) {
         for (int i = 0; i <= FAR; i++) {
             if (isAt(selector)) {
                 assertThat((Boolean) page.evaluate(IS_SEEN)).as("the focus on %s of %s is seen", selector, page.url()).isTrue();
                 return this;
             }
-            page.keyboard().press(key);
+            page.keyboard().press("Tab");
         }
-        throw new AssertionError(selector + " is not reached by " + key + " on " + page.url());
+        throw new AssertionError(selector + " is not reached by Tab on " + page.url());
     }
 
     boolean isAt(String selector) {
@@ -132,6 +124,10 @@ final class Keyboard implements AutoCloseable {
     Download download(String button) {
         tabTo(button);
         return page.waitForDownload(() -> page.keyboard().press("Enter"));
+    }
+
+    boolean sees(String selector) {
+        return page.locator(selector).count() > 0;
     }
 
     /** The page says this. */

@@ -78,8 +78,12 @@ class KeyboardIT {
     }
 
     private static void decides(Keyboard supervisor, String caseId) {
-        supervisor.press("g", "q").enter("main a[href*='" + caseId + "']");
-        supervisor.type("strength", "Told us herself, before anybody asked.").type("words", "He is my brother's friend.").answer("outcome", "upheld-plan")
+        String flag = "main a[href*='" + caseId + "']";
+        supervisor.press("g", "q");
+        while (!supervisor.sees(flag)) {
+            supervisor.enter("a[rel=next]");
+        }
+        supervisor.enter(flag).type("strength", "Told us herself, before anybody asked.").type("words", "He is my brother's friend.").answer("outcome", "upheld-plan")
                 .type("reason", "The contact goes both ways; it needs a plan, not a ban.").answer("confidence", "moderate")
                 .type("wouldChange", "A task or money in a call.").save().reads("Your decision is recorded.");
     }

@@ -21,9 +21,9 @@ class MainPathIT {
         try (Visitor worker = Visitor.signedIn("worker")) {
             caseId = registersAHouseholdOfFour(worker);
             number = worker.text().replaceAll("(?s).*(HW-\\d{4}-\\d{6}-[A-Z]).*", "$1");
-            logsACallWithAnActiveCadre(worker, caseId);
+            Casework.logsACallWithAnActiveCadre(worker, caseId);
             seesTheFlagAndWhyItIsOpen(worker, caseId);
-            refersToCare(worker, caseId);
+            Casework.refersToCare(worker, caseId);
             ticksAStepOfThePlan(worker, caseId);
         }
         try (Visitor supervisor = Visitor.signedIn("supervisor")) {
@@ -73,35 +73,12 @@ class MainPathIT {
         }
     }
 
-    private static void logsACallWithAnActiveCadre(Visitor worker, String caseId) {
-        worker.open("/casefile/outside-contact?case=" + caseId);
-        for (String choice : new String[] {"counterpart=active", "channel=call", "direction=both", "wanted=yes"}) {
-            String[] parts = choice.split("=");
-            worker.page().check("input[name='" + parts[0] + "'][value='" + parts[1] + "']");
-        }
-        worker.page().check("#answered");
-        worker.page().check("input[name='purposes'][value='family']");
-        worker.fill("on", "today").choose("frequency", "weekly").choose("sourceType", "self").choose("certainty", "first-hand")
-                .fill("note", "She told us herself.").seesNoBarrier().click("#save");
-        assertThat(worker.text()).contains("The contact is saved.");
-    }
-
     private static void seesTheFlagAndWhyItIsOpen(Visitor worker, String caseId) {
         worker.open("/flags/flags?case=" + caseId);
         assertThat(worker.text()).contains("In two-way contact with somebody active in the group");
         worker.seesNoBarrier().click("main a[href*='/flags/flag?']");
         assertThat(worker.text()).contains("Opened by a rule, not yet judged").contains("What would clear it");
         worker.seesNoBarrier().picture("flag");
-    }
-
-    private static void refersToCare(Visitor worker, String caseId) {
-        worker.open("/care/refer?case=" + caseId);
-        worker.fill("reason", "She sleeps badly and would like to speak with somebody.");
-        worker.page().check("input[name='urgency'][value='soon']");
-        worker.page().check("input[name='consent'][value='agreed']");
-        worker.page().locator("#clinician").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Dr Ardit Specimen"));
-        worker.click("#save");
-        assertThat(worker.page().url()).contains("/care/care");
     }
 
     private static void ticksAStepOfThePlan(Visitor worker, String caseId) {
@@ -117,9 +94,7 @@ class MainPathIT {
 
     private static void decides(Visitor supervisor, String caseId) {
         supervisor.open("/review/queue");
-        supervisor.seesNoBarrier();
-        supervisor.open("/review/queue?show=waiting&page=1");
-        supervisor.open(supervisor.page().getAttribute("main a[href*='" + caseId + "']", "href"));
+        supervisor.seesNoBarrier().click(Casework.inTheQueue(supervisor, caseId));
         supervisor.fill("strength", "Told us herself, before anybody asked.").fill("words", "He is my brother's friend. I want to know how they are.");
         supervisor.page().check("input[name='outcome'][value='upheld-plan']");
         supervisor.page().check("input[name='confidence'][value='moderate']");
@@ -129,8 +104,7 @@ class MainPathIT {
     }
 
     private static void scoresAPhq9(Visitor clinician, String caseId) {
-        clinician.open("/care/accept?case=" + caseId);
-        clinician.choose("modality", "supportive").click("#save");
+        Casework.takesOn(clinician, caseId);
         clinician.open("/care/questionnaire?case=" + caseId + "&instrument=phq-9");
         for (int item = 0; item < 8; item++) {
             clinician.page().check("input[name^='answer-'] >> nth=" + (item * 4 + 1));

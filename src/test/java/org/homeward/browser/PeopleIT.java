@@ -10,7 +10,7 @@ class PeopleIT {
     @Test
     void two_people_edit_one_form_and_no_word_is_lost() {
         try (Visitor worker = Visitor.signedIn("worker"); Visitor supervisor = Visitor.signedIn("supervisor")) {
-            String form = "/casefile/person-identity?case=" + register(worker, "Zorica Placeholder");
+            String form = "/casefile/person-identity?case=" + Casework.registersAnAdult(worker, "Zorica Placeholder");
             worker.open(form);
             supervisor.open(form);
             supervisor.fill("birthPlace", "Skopje").choose("nationality", "ALB").click("#save");
@@ -28,7 +28,7 @@ class PeopleIT {
     @Test
     void a_number_is_typed_once_and_shown_by_its_end_only() {
         try (Visitor worker = Visitor.signedIn("worker")) {
-            String caseId = register(worker, "Rada Placeholder");
+            String caseId = Casework.registersAnAdult(worker, "Rada Placeholder");
             worker.open("/casefile/person-document?case=" + caseId);
             worker.choose("kind", "passport").fill("number", "X1234417");
             worker.page().check("input[value=lost]");
@@ -42,7 +42,7 @@ class PeopleIT {
     @Test
     void a_relative_is_added_on_a_narrow_screen_and_what_cannot_be_stays_typed() {
         try (Visitor worker = Visitor.signedIn("worker", 320)) {
-            String caseId = register(worker, "Jelena Placeholder");
+            String caseId = Casework.registersAnAdult(worker, "Jelena Placeholder");
             worker.open("/casefile/household-add?case=" + caseId);
             worker.fill("fullName", "Omar Sample").choose("role", "PARENT").fill("born", "2020").click("#save");
             assertThat(worker.text()).contains("Omar Sample is not older than Jelena Placeholder");
@@ -51,14 +51,5 @@ class PeopleIT {
             assertThat(worker.text()).contains("The person was added.").contains("Jelena Placeholder⁩ is ⁨Omar Sample⁩'s mother");
             worker.seesNoBarrier();
         }
-    }
-
-    private static String register(Visitor worker, String name) {
-        worker.open("/casefile/register");
-        worker.fill("referredOn", "today").choose("referralSource", "family").choose("legalBasis", "public-task").fill("referralReason", "Asked for help.")
-                .fill("fullName-0", name).fill("born-0", "17/5/1996").choose("track-0", "ADULT_RETURNEE");
-        worker.page().check("input[name='sex-0'][value=FEMALE]");
-        worker.click("#save");
-        return worker.caseId();
     }
 }

@@ -70,7 +70,7 @@ public class RaiseFlagPage {
         record = raisingAFlag.about(openedCase.getId(), about).orElse(null);
         on = record == null ? clock.today() : record.since();
         sourceType = record == null ? null : record.sourceType();
-        certainty = record == null ? null : record.certainty();
+        certainty = record == null ? "single-report" : record.certainty();
         text = record == null ? null : record.text();
     }
 
