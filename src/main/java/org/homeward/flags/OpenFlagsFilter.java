@@ -3,6 +3,7 @@ package org.homeward.flags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
+import java.util.List;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFilter;
@@ -20,8 +21,13 @@ public class OpenFlagsFilter implements CaseFilter {
     }
 
     @Override
+    public List<String> choices() {
+        return List.of("open");
+    }
+
+    @Override
     public String condition(String value) {
-        return "open".equals(value) ? "exists (select flag.id from Flag flag where flag.file = c and flag.closedAt is null)" : "";
+        return "exists (select flag.id from Flag flag where flag.file = c and flag.closedAt is null)";
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
 import org.homeward.shared.NotThereException;
 
 /**
@@ -30,11 +31,7 @@ public class PageGuard implements PhaseListener {
         }
         String view = faces.getViewRoot().getViewId();
         if (!view.startsWith("/WEB-INF/errors/")) {
-            Allowed allowed = beanClass(beanName(view)).getAnnotation(Allowed.class);
-            if (allowed == null) {
-                throw new NotThereException(view + " has no permission");
-            }
-            CDI.current().select(CurrentUser.class).get().demand(allowed.value());
+            CDI.current().select(CurrentUser.class).get().demand(permission(view));
         }
     }
 
@@ -43,9 +40,19 @@ public class PageGuard implements PhaseListener {
         return PhaseId.RESTORE_VIEW;
     }
 
+    /** What the page of that address asks for. */
+    static Permission permission(String view) {
+        Allowed allowed = beanClass(beanName(view)).getAnnotation(Allowed.class);
+        if (allowed == null) {
+            throw new NotThereException(view + " has no permission");
+        }
+        return allowed.value();
+    }
+
     /** {@code /casefile/case-list.xhtml} → {@code caseListPage}. */
     static String beanName(String view) {
-        String page = view.substring(view.lastIndexOf('/') + 1).replace(".xhtml", "");
+        String address = view.replaceFirst("(\\.xhtml)?(\\?.*)?$", "");
+        String page = address.substring(address.lastIndexOf('/') + 1);
         StringBuilder name = new StringBuilder();
         for (String word : page.split("-")) {
             name.append(name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));

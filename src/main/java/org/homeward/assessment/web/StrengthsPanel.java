@@ -33,7 +33,7 @@ public class StrengthsPanel implements CasePanel {
 
     @Override
     public List<CaseLink> adds(CaseFile file) {
-        return currentUser.may(Permission.ASSESS) ? List.of(new CaseLink("assessment.record-strength.title", "/assessment/record-strength")) : List.of();
+        return currentUser.may(Permission.ASSESS) ? List.of(new CaseLink("assessment.record-strength.title", "/assessment/strengths")) : List.of();
     }
 
     @Override

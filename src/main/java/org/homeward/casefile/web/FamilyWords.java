@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.HouseholdOfACase.Somebody;
 import org.homeward.person.Membership;
+import org.homeward.person.BirthWords;
 import org.homeward.person.Person;
 import org.homeward.person.PersonState;
 import org.homeward.person.RelationRole;
@@ -88,14 +88,8 @@ public class FamilyWords {
                 : page.say("person.relation-and-age", role, age(somebody.person()));
     }
 
-    /** «17 May 1996», «May 1996», «1996», «about 1996». */
     public String birth(Person person) {
-        return person.birth().map(birth -> switch (birth.precision()) {
-            case EXACT -> show.date(birth.date());
-            case MONTH -> birth.date().format(DateTimeFormatter.ofPattern("LLLL uuuu", page.getLocale()));
-            case YEAR -> String.valueOf(birth.date().getYear());
-            case ABOUT -> page.say("person.born-about", String.valueOf(birth.date().getYear()));
-        }).orElseGet(() -> page.say("general.not-known"));
+        return BirthWords.say(person, page.words());
     }
 
     public boolean isChild(Person person) {

@@ -2,6 +2,8 @@ package org.homeward.reporting.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.flags.Dissent;
 import org.homeward.flags.FactWords;
 import org.homeward.flags.Flag;
@@ -47,13 +49,19 @@ final class FlagsSection {
         }
     }
 
+    /** Evidence that a rule took from another flag has no source of its own. */
+    private static String source(FlagEvidence evidence, Words words) {
+        return Stream.of(words.code("source-type", evidence.getSourceType()), words.code("certainty", evidence.getCertainty()))
+                .filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+    }
+
     private static List<List<String>> evidence(Flag flag, Words words) {
         List<List<String>> rows = new ArrayList<>();
         for (FlagEvidence evidence : flag.getEvidence()) {
             if (!evidence.isInError()) {
                 String what = evidence.getText() != null ? evidence.getText() : FactWords.say(words.locale(), evidence.getFact());
                 rows.add(List.of(words.date(evidence.getDay()), what, words.say(evidence.isSupports() ? "report.for" : "report.against"),
-                        words.code("source-type", evidence.getSourceType()) + ", " + words.code("certainty", evidence.getCertainty())));
+                        source(evidence, words)));
             }
         }
         return rows;

@@ -2,6 +2,7 @@ package org.homeward.reporting.sections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
+import org.homeward.person.BirthWords;
 import org.homeward.person.Person;
 import org.homeward.person.PersonName;
 import org.homeward.reporting.Content;
@@ -29,7 +30,7 @@ public class PersonSection implements ReportSection {
         boolean named = context.tells(Content.NAME);
         document.facts(
                 words.say("report.names"), named ? person.getNames().stream().map(PersonName::getText).collect(Collectors.joining(" · ")) : "",
-                words.say("report.born"), named ? words.date(person.getBirthDate()) : "",
+                words.say("report.born"), named ? BirthWords.say(person, words) : "",
                 words.say("report.age"), person.ageOn(context.today()).map(String::valueOf).orElse(words.say("general.not-known")),
                 words.say("report.sex"), words.code("sex", person.getSex()),
                 words.say("report.language"), words.code("language", person.getMainLanguage()),
