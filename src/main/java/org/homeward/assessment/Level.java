@@ -2,7 +2,7 @@ package org.homeward.assessment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.homeward.shared.Words;
 
 /** How a need is met today. Four levels with a definition for each need, and that it is not known yet, which is an answer too. */
 public enum Level {
@@ -19,6 +19,6 @@ public enum Level {
 
     /** As it stands in files and message keys: {@code in-crisis}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.codeOf(this);
     }
 }

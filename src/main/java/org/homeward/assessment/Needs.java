@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.homeward.flags.AgeGroup;
 import org.homeward.shared.Catalogue;
 import org.homeward.shared.Yaml;
@@ -69,6 +71,13 @@ public class Needs {
             }
         }
         return asked;
+    }
+
+    /** A completed assessment shows what was asked then, also of somebody who has come of another age since. */
+    List<NeedSection> asked(List<NeedAnswer> answers, NeedsAssessment now, NeedsAssessment before) {
+        Set<String> codes = answers.stream().filter(a -> a.getAssessment().equals(now) || a.getAssessment().equals(before))
+                .map(NeedAnswer::getNeed).collect(Collectors.toSet());
+        return only(n -> codes.contains(n.code()));
     }
 
     public Optional<Need> find(String code) {

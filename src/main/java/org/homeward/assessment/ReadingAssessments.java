@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -28,6 +26,8 @@ public class ReadingAssessments {
     private Assessments assessments;
     @Inject
     private Notes notes;
+    @Inject
+    private AssessmentSoFar soFar;
     @Inject
     private Needs needs;
     @Inject
@@ -57,7 +57,7 @@ public class ReadingAssessments {
         NeedsAssessment last = completed.isEmpty() ? null : completed.get(0);
         NeedsAssessment before = completed.size() > 1 ? completed.get(1) : null;
         List<NeedAnswer> answers = assessments.answers(Stream.of(draft, last, before).filter(a -> a != null).toList());
-        return new Overview(NeedsView.of(answered(answers, last, before), last, before, answers),
+        return new Overview(NeedsView.of(needs.asked(answers, last, before), last, before, answers),
                 draft == null ? null : NeedsView.of(needs.of(checks.group(file)), draft, last, answers), completed,
                 nextDue(file, completed.isEmpty()));
     }
@@ -87,20 +87,13 @@ public class ReadingAssessments {
 
     private NeedsView view(NeedsAssessment now, NeedsAssessment before) {
         List<NeedAnswer> answers = assessments.answers(Stream.of(now, before).filter(a -> a != null).toList());
-        return NeedsView.of(now.isComplete() ? answered(answers, now, before) : needs.of(checks.group(now.getFile())), now, before, answers);
-    }
-
-    /** A completed assessment shows what was asked then, also of somebody who has come of another age since. */
-    private List<NeedSection> answered(List<NeedAnswer> answers, NeedsAssessment now, NeedsAssessment before) {
-        Set<String> codes = answers.stream().filter(a -> a.getAssessment().equals(now) || a.getAssessment().equals(before))
-                .map(NeedAnswer::getNeed).collect(Collectors.toSet());
-        return needs.only(n -> codes.contains(n.code()));
+        return NeedsView.of(now.isComplete() ? needs.asked(answers, now, before) : needs.of(checks.group(now.getFile())), now, before, answers);
     }
 
     /** The stories of a person's strengths, those told last first. */
     @Allowed(value = Permission.READ_ASSESSMENT, audit = false)
     public List<Story<Strength>> strengths(UUID caseId) {
-        return Story.of(notes.of(Strength.class, caseFiles.open(caseId)));
+        return soFar.strengths(caseFiles.open(caseId));
     }
 
     /** Every reason of joining with what was told of it; none for a child. */
@@ -110,7 +103,7 @@ public class ReadingAssessments {
         if (checks.group(file).isChild()) {
             return List.of();
         }
-        List<Story<DriverNote>> stories = Story.of(notes.of(DriverNote.class, file));
+        List<Story<DriverNote>> stories = soFar.drivers(file);
         return drivers.all().stream().map(d -> new DriverRow(d, stories.stream().filter(s -> s.about().equals(d.code())).findFirst().orElse(null))).toList();
     }
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.homeward.access.CurrentUser;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Words;
 
 /** Where every feature tells that a case went a step further. The stage follows by itself, the chronology gets its line, others hear of it. */
 @ApplicationScoped
@@ -45,6 +45,6 @@ public class Milestones {
     }
 
     private static String key(Milestone milestone) {
-        return "casefile.event." + milestone.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "casefile.event." + Words.codeOf(milestone);
     }
 }

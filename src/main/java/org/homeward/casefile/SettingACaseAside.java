@@ -3,7 +3,6 @@ package org.homeward.casefile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.Allowed;
@@ -12,8 +11,9 @@ import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.RefusedException;
 import org.homeward.shared.Refusals;
+import org.homeward.shared.RefusedException;
+import org.homeward.shared.Words;
 
 /** Puts a case on hold, or says that it leaves the programme without closing: transferred, declined, a duplicate. All can be taken back. */
 @UseCase
@@ -109,7 +109,7 @@ public class SettingACaseAside {
     private SetAside set(CaseFile file, SetAside aside) {
         steps.add(aside);
         file.overlay(aside.getOverlay());
-        String how = aside.getOverlay().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String how = Words.codeOf(aside.getOverlay());
         chronology.note(file, "decision", clock.today(), "casefile.event." + how, aside.getNote(), aside);
         setAside.fire(new CaseSetAside(file));
         return aside;

@@ -2,8 +2,8 @@ package org.homeward.flags;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.homeward.shared.Words;
 
 /**
  * The kinds of recorded facts that a rule may look at, each with the fields it may ask about. This list is closed on
@@ -93,6 +93,6 @@ public enum FactType {
 
     /** As it stands in files and message keys: {@code outside-contact}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.codeOf(this);
     }
 }

@@ -2,8 +2,8 @@ package org.homeward.flags;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.homeward.shared.Words;
 
 /** What a supervisor may decide about a flag. */
 public enum Outcome {
@@ -19,7 +19,7 @@ public enum Outcome {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.codeOf(this);
     }
 
     public static Optional<Outcome> of(String code) {

@@ -1,6 +1,6 @@
 package org.homeward.reintegration;
 
-import java.util.Locale;
+import org.homeward.shared.Words;
 
 /** The facts a step's clock can run from. */
 public enum ClockStart {
@@ -8,6 +8,6 @@ public enum ClockStart {
 
     /** As it stands in files: {@code plan-agreed}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.codeOf(this);
     }
 }

@@ -19,9 +19,14 @@ public record Words(Locale locale) {
         if (code == null || code.toString().isEmpty()) {
             return "";
         }
-        String text = code instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT).replace('_', '-') : code.toString();
+        String text = code instanceof Enum<?> e ? codeOf(e) : code.toString();
         String key = "code." + list + "." + text;
         return Messages.has(key) ? say(key) : text;
+    }
+
+    /** How a constant of an enum stands in files, addresses and message keys: {@code in-crisis}. */
+    public static String codeOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String date(LocalDate date) {

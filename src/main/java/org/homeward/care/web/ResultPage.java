@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -16,6 +15,7 @@ import org.homeward.care.ScaleResult;
 import org.homeward.care.Trend;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.Words;
 import org.homeward.shared.web.PageTexts;
 
 /** What came of a questionnaire, in words, with how it went over time. */
@@ -73,7 +73,7 @@ public class ResultPage {
     }
 
     public String getChange() {
-        return page.say("care.change." + getTrend().direction().name().toLowerCase(Locale.ROOT).replace('_', '-'), Math.abs(getTrend().difference()),
+        return page.say("care.change." + Words.codeOf(getTrend().direction()), Math.abs(getTrend().difference()),
                 getTrend().before().map(b -> page.words().date(b.getResult().getAnsweredOn())).orElse(""));
     }
 

@@ -24,6 +24,7 @@ import org.homeward.shared.CodeLists;
 import org.homeward.shared.Entity;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Page;
+import org.homeward.shared.Words;
 import org.homeward.shared.web.Choice;
 import org.homeward.shared.web.PageTexts;
 
@@ -167,7 +168,7 @@ public class CaseListPage {
     }
 
     private List<Choice> codes(String list, Enum<?>[] constants) {
-        return Arrays.stream(constants).map(c -> new Choice(c.name().toLowerCase(Locale.ROOT).replace('_', '-'), texts.code(list, c))).toList();
+        return Arrays.stream(constants).map(c -> new Choice(Words.codeOf(c), texts.code(list, c))).toList();
     }
 
     private static String id(Entity thing) {

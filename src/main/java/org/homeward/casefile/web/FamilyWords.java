@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.homeward.casefile.HouseholdOfACase.Somebody;
 import org.homeward.person.Membership;
 import org.homeward.person.BirthWords;
@@ -15,6 +14,7 @@ import org.homeward.person.RelationRole;
 import org.homeward.person.Relationship;
 import org.homeward.person.Sex;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Words;
 import org.homeward.shared.web.PageTexts;
 import org.homeward.shared.web.Shown;
 
@@ -34,8 +34,8 @@ public class FamilyWords {
 
     /** «Amina is Yusuf's mother», or «was» when it ended. */
     public String sentence(Relationship r) {
-        return page.say("person." + (r.getUntil() == null ? "is-" : "was-") + code(r.getKind()), apart(r.getOne()), apart(r.getOther()),
-                code(r.getOne().getSex()));
+        return page.say("person." + (r.getUntil() == null ? "is-" : "was-") + Words.codeOf(r.getKind()), apart(r.getOne()), apart(r.getOther()),
+                Words.codeOf(r.getOne().getSex()));
     }
 
     /** A name between marks that keep its writing direction to itself, where no element can stand. */
@@ -62,7 +62,7 @@ public class FamilyWords {
 
     /** «Mother», «Son», «Brother»: what somebody is. */
     public String role(RelationRole role, Person person) {
-        return role == null ? "" : page.say("person.role-" + code(role), code(person.getSex()));
+        return role == null ? "" : page.say("person.role-" + Words.codeOf(role), Words.codeOf(person.getSex()));
     }
 
     /** «29», «29, born about 1996», or that it is not known yet; nothing for somebody who died. */
@@ -106,9 +106,5 @@ public class FamilyWords {
 
     public List<PersonState> getStates() {
         return List.of(PersonState.values());
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
@@ -17,6 +16,7 @@ import org.homeward.home.DayItem;
 import org.homeward.home.DayNumber;
 import org.homeward.home.MyDay;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Words;
 import org.homeward.tasks.Task;
 
 /** What needs me now. Each part is asked for once, and only by those it is for. */
@@ -76,6 +76,6 @@ public class MyDayPage {
 
     /** The rule of the order, as keys of texts. */
     public List<String> getRanks() {
-        return Arrays.stream(DayItem.Rank.values()).map(r -> "rank-" + r.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+        return Arrays.stream(DayItem.Rank.values()).map(r -> "rank-" + Words.codeOf(r)).toList();
     }
 }

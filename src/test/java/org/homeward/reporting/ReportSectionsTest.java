@@ -1,0 +1,69 @@
+package org.homeward.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.shared.World.as;
+import static org.homeward.shared.World.the;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import org.homeward.assessment.AssessmentFixture;
+import org.homeward.assessment.DriverToday;
+import org.homeward.assessment.Level;
+import org.homeward.assessment.StrengthStanding;
+import org.homeward.casefile.CaseFileFixture;
+import org.homeward.casefile.SafetyScreeningAsTold;
+import org.homeward.casefile.ScreeningForSafety;
+import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.World;
+
+/** What the sections tell, and to whom they do not. */
+class ReportSectionsTest {
+
+    /** Without spaces, as a PDF has none between the cells of a table. */
+    private static String report(UUID id, RedactionLevel level) {
+        return PrintingAReportTest.text(as("worker", () -> the(PrintingAReport.class).print(id, "case-report", level, "Case conference", Locale.ENGLISH)).pdf())
+                .replaceAll("\\s+", "");
+    }
+
+    private static UUID anAssessedCase() {
+        UUID id = CaseFileFixture.anOpenCase();
+        AssessmentFixture.anAssessment(id, World.NOON.minusSeconds(40_000), Level.IN_CRISIS);
+        AssessmentFixture.anAssessment(id, World.NOON, Level.STABLE);
+        AssessmentFixture.aDriver(id, World.NOON, "DRV-01", DriverToday.CLEARLY);
+        AssessmentFixture.aStrength(id, World.NOON, "PF-01", StrengthStanding.STRONG);
+        as("worker", () -> the(ScreeningForSafety.class).screen(id, new SafetyScreeningAsTold(LocalDate.ofInstant(World.NOON, ZoneOffset.UTC),
+                "no", "no", "yes", "no", "yes", "no", "unknown", "Moved to the shelter.")));
+        return id;
+    }
+
+    @DatabaseTest
+    void needs_at_first_and_now_with_reasons_and_own_wishes() {
+        assertThat(report(anAssessedCase(), RedactionLevel.L1)).contains("Needs,atfirstandnow", "BeingsafenowIncrisisStable",
+                "Astoldatthekitchentable.", "Ownwish,BeingsafenowTosleepwithoutthelighton.");
+    }
+
+    @DatabaseTest
+    void drivers_then_and_now_and_strengths_with_what_shows_them() {
+        assertThat(report(anAssessedCase(), RedactionLevel.L1)).contains("Drivers,atjoiningandnow", "YesClearly", "Strengths", "HeruncleringseveryFriday.");
+    }
+
+    @DatabaseTest
+    void the_last_look_at_safety_and_what_was_done() {
+        assertThat(report(anAssessedCase(), RedactionLevel.L1)).contains("MaybeharmedbyothersYes", "Movedtotheshelter.");
+    }
+
+    @DatabaseTest
+    void a_partner_reads_levels_but_no_reason_no_wish_no_evidence_no_family_and_nothing_of_safety() {
+        assertThat(report(anAssessedCase(), RedactionLevel.L3)).contains("BeingsafenowIncrisisStable")
+                .doesNotContain("kitchentable").doesNotContain("lighton").doesNotContain("uncle").doesNotContain("shelter").doesNotContain("Household");
+    }
+
+    @DatabaseTest
+    void a_childs_report_has_no_drivers() {
+        UUID id = CaseFileFixture.aChildsCase();
+        AssessmentFixture.anAssessment(id, World.NOON, Level.STABLE);
+        assertThat(report(id, RedactionLevel.L1)).contains("Needs,atfirstandnow").doesNotContain("Drivers");
+    }
+}
