@@ -17,6 +17,7 @@ public class FlagsInTheChronology {
 
     void decided(@Observes FlagDecided event) {
         Flag flag = event.flag();
-        chronology.note(flag.getFile(), Chronology.FLAG, clock.today(), "code.flag-decision." + event.decision().getOutcome().code(), flag.getIndicator(), flag);
+        chronology.note(flag.getFile(), Chronology.FLAG, clock.today(), "code.flag-decision." + event.decision().getOutcome().code(),
+                flag.getOpening().getName(), flag);
     }
 }

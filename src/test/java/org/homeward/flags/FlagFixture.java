@@ -1,5 +1,7 @@
 package org.homeward.flags;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.at;
 import static org.homeward.shared.World.the;
@@ -8,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeward.casefile.OutsideContactAsTold;
 import org.homeward.casefile.RecordingAnOutsideContact;
+import org.homeward.shared.RefusedException;
 import org.homeward.shared.World;
 
 /** Flags that a test starts from, and the records that open them. */
@@ -90,5 +94,11 @@ public final class FlagFixture {
     public static void confirm(String user, UUID flagId, boolean agrees, String words) {
         long version = read(flagId).getVersion();
         as(user, () -> the(DecidingAFlag.class).confirm(flagId, version, agrees, words));
+    }
+
+    /** The act is refused with that message. */
+    static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class,
+                e -> assertThat(e.refusals()).anyMatch(r -> r.key().equals(key)));
     }
 }

@@ -3,7 +3,6 @@ package org.homeward.flags;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.casefile.CaseFileFixture.aCase;
-import static org.homeward.casefile.CaseFileFixture.aChildsCase;
 import static org.homeward.casefile.CaseFileFixture.anOpenCase;
 import static org.homeward.flags.FlagFixture.TODAY;
 import static org.homeward.flags.FlagFixture.aFlag;
@@ -14,6 +13,7 @@ import static org.homeward.flags.FlagFixture.decision;
 import static org.homeward.flags.FlagFixture.raised;
 import static org.homeward.flags.FlagFixture.read;
 import static org.homeward.flags.FlagFixture.readyToDecide;
+import static org.homeward.flags.FlagFixture.refused;
 import static org.homeward.flags.FlagFixture.seen;
 import static org.homeward.shared.World.NOON;
 import static org.homeward.shared.World.as;
@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeward.casefile.Track;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.DatabaseTest;
@@ -210,44 +209,6 @@ class FlagTest {
     }
 
     @DatabaseTest
-    void a_child_under_twelve_has_protection_flags_only() {
-        UUID child = aChildsCase();
-        for (String code : new String[] {"CN-01", "ON-01", "PS-01", "RD-02"}) {
-            assertThatThrownBy(() -> as("worker", () -> the(RaisingAFlag.class).raise(child, raised(code, null)))).isInstanceOf(RefusedException.class);
-            refused("flags.refuse.not-for-age", () -> as("children", () -> the(RaisingAFlag.class).raiseForChild(child, raised(code, null))));
-        }
-        assertThat(as("worker", () -> the(RaisingAFlag.class).raise(child, raised("CH-01", null))).getSeverity()).isEqualTo(Severity.URGENT);
-        assertThat(as("worker", () -> the(RaisingAFlag.class).choices(child))).allMatch(Indicator::isChildProtection);
-    }
-
-    @DatabaseTest
-    void from_twelve_to_seventeen_only_the_child_protection_lead_raises_more_and_decides() {
-        UUID teen = aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2012, 6, 1));
-        refused("flags.refuse.child-lead", () -> as("worker", () -> the(RaisingAFlag.class).raise(teen, raised("ON-01", null))));
-        assertThatThrownBy(() -> as("worker", () -> the(RaisingAFlag.class).raiseForChild(teen, raised("ON-01", null)))).isInstanceOf(NotThereException.class);
-        refused("flags.refuse.not-for-age", () -> as("children", () -> the(RaisingAFlag.class).raiseForChild(teen, raised("IN-01", null))));
-        UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(teen, raised("CH-04", null))).getId());
-        refused("flags.refuse.child-lead-decides", () -> decide("supervisor", flag, forChild(flag)));
-        decide("children", flag, forChild(flag));
-        assertThat(read(flag).getState()).isEqualTo(FlagState.UPHELD);
-    }
-
-    @DatabaseTest
-    void every_decision_about_a_child_says_what_is_best_for_the_child() {
-        UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(aChildsCase(), raised("CH-06", null))).getId());
-        refused("general.required", () -> decide("supervisor", flag, Outcome.UPHELD_PLAN));
-    }
-
-    @DatabaseTest
-    void turning_eighteen_turns_no_childs_flag_into_an_adults() {
-        UUID youth = aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2008, 3, 3));
-        as("children", () -> the(RaisingAFlag.class).raiseForChild(youth, raised("CN-01", null)));
-        Flag flag = FlagFixture.open(youth, "CN-01").get(0);
-        assertThat(AgeGroup.of(read(flag.getId()).getFile(), LocalDate.of(2027, 4, 6))).isEqualTo(AgeGroup.Y);
-        assertThat(flag.isExploitation()).isTrue();
-    }
-
-    @DatabaseTest
     void speaking_of_death_opens_a_safety_check_for_the_person_at_once() {
         as("worker", () -> the(RaisingAFlag.class).raise(anOpenCase(), raised("ID-02", null)));
         assertThat(World.sql("select kind from task where kind = 'safety'")).hasSize(1);
@@ -303,15 +264,5 @@ class FlagTest {
     private static DecisionAsTold into(UUID flag, UUID other) {
         DecisionAsTold d = decision(flag, Outcome.MERGED);
         return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, null, null, other, null);
-    }
-
-    private static DecisionAsTold forChild(UUID flag) {
-        DecisionAsTold d = decision(flag, Outcome.UPHELD_PLAN);
-        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, d.nextReview(), "To stay at school.", null, null);
-    }
-
-    private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class,
-                e -> assertThat(e.refusals()).anyMatch(r -> r.key().equals(key)));
     }
 }

@@ -36,4 +36,13 @@ public final class PlanFixture {
     public static TalkAsTold talk(Agreed agreed, String comment, LocalDate reviewOn, String reviewWhy) {
         return new TalkAsTold(TODAY, agreed, comment, null, null, null, null, reviewOn, reviewWhy, "weekly");
     }
+
+    /** The plan as the demo worker reads it. */
+    static Plan plan(UUID id) {
+        return as("worker", () -> the(ReadingThePlan.class).of(id));
+    }
+
+    static void hold(UUID id, TalkAsTold told) {
+        as("worker", () -> the(AgreeingThePlan.class).hold(id, told));
+    }
 }
