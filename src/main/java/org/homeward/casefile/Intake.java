@@ -3,7 +3,10 @@ package org.homeward.casefile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
@@ -48,6 +51,13 @@ public class Intake {
             files.add(newCases.open(people.get(i), track(one, i), told.referral(), told.workerId(), one.inSpite()));
         }
         return files;
+    }
+
+    /** The first of these cases that whoever registered them may open; a child-protection lead leaves an adult to the team. */
+    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    public Optional<UUID> firstOfMine(List<CaseFile> files) {
+        Map<UUID, UUID> mine = householdCases.ofPeople(files.stream().map(f -> f.getPerson().getId()).collect(Collectors.toSet()));
+        return files.stream().map(CaseFile::getId).filter(mine::containsValue).findFirst();
     }
 
     /** Who can be given the cases; empty for a social worker, who takes them. */

@@ -66,6 +66,14 @@ class IntakeTest {
     }
 
     @DatabaseTest
+    void a_lead_of_child_protection_goes_on_with_the_child_and_leaves_an_adult_to_the_team() {
+        List<CaseFile> both = register("children", person("Amina Placeholder", "1996", null), person("Dana Placeholder", "9", null, RelationRole.CHILD));
+        assertThat(as("children", () -> the(Intake.class).firstOfMine(both))).contains(both.get(1).getId());
+        assertThat(as("children", () -> the(Intake.class).firstOfMine(both.subList(0, 1)))).isEmpty();
+        assertThat(as("supervisor", () -> the(Intake.class).firstOfMine(both))).contains(both.get(0).getId());
+    }
+
+    @DatabaseTest
     void anyone_under_18_goes_on_the_child_track_and_nobody_else_does() {
         assertThat(register("worker", person("Dana Placeholder", "9", null)).get(0).getTrack()).isEqualTo(Track.CHILD);
         assertThatThrownBy(() -> register("worker", person("Amina Placeholder", "17", Track.ADULT_RETURNEE)))

@@ -42,6 +42,11 @@ public class ReferralForm {
         return new CaseFile.Referral(referredOn, referralSource, referralReason, legalBasis);
     }
 
+    /** Where to go after the cases were opened: to the first that is ours, else to the list of those that are. */
+    String then(List<CaseFile> files) {
+        return intake.firstOfMine(files).map(id -> "/casefile/case?case=" + id + "&done=registered").orElse("/casefile/case-list?done=registered-for-others");
+    }
+
     public List<UserAccount> getWorkers() {
         return intake.workers();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -43,7 +44,7 @@ public class RegisterKnownPage {
 
     public void save() {
         answer.to(() -> file = registeringSomebodyKnown.register(openedCase.getId(), personId(), referralForm.told(), track, referralForm.getWorker()),
-                () -> "/casefile/case?case=" + file.getId() + "&done=registered");
+                () -> referralForm.then(List.of(file)));
     }
 
     private UUID personId() {

@@ -52,7 +52,7 @@ public class RegisterPage {
     }
 
     public void register() {
-        answer.to(() -> files = intake.register(told()), () -> "/casefile/case?case=" + files.get(0).getId() + "&done=registered");
+        answer.to(() -> files = intake.register(told()), () -> referralForm.then(files));
     }
 
     private HouseholdToRegister told() {
