@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Page;
@@ -47,6 +48,13 @@ public class ManagingUsers {
     @Allowed(value = Permission.MANAGE_USERS, audit = false)
     public List<Team> teams() {
         return accounts.teams();
+    }
+
+    /** Teams whose flags nobody decides. */
+    @Allowed(value = Permission.MANAGE_USERS, audit = false)
+    public List<Team> teamsWithoutSupervisor() {
+        Set<Team> led = accounts.working(null, Role.SUPERVISOR).stream().map(UserAccount::getTeam).collect(Collectors.toSet());
+        return accounts.teams().stream().filter(team -> !led.contains(team)).toList();
     }
 
     /** Creates an account that cannot be used yet: its person sets the password with the link. */

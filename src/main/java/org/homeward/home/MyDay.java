@@ -18,6 +18,8 @@ import org.homeward.casefile.CaseListRow;
 import org.homeward.casefile.CaseQuery;
 import org.homeward.casefile.ListingCases;
 import org.homeward.flags.Flag;
+import org.homeward.reporting.PrintingForTheProgramme;
+import org.homeward.reporting.ReportCopy;
 import org.homeward.review.QueueFilter;
 import org.homeward.review.QueueRow;
 import org.homeward.review.Reviewing;
@@ -48,6 +50,8 @@ public class MyDay {
     private ReadingTheAudit readingTheAudit;
     @Inject
     private ManagingUsers managingUsers;
+    @Inject
+    private PrintingForTheProgramme printing;
     @Inject
     private AuditLog auditLog;
     @Inject
@@ -114,17 +118,31 @@ public class MyDay {
             numbers.add(new DayNumber("waiting", reviewing.count(QueueFilter.WAITING), "/review/queue"));
         }
         if (currentUser.may(Permission.READ_AUDIT)) {
-            AuditQuery denied = AuditQuery.from(Map.of("outcome", "denied", "from", clock.today().minusDays(7).toString()), clock.today());
-            numbers.add(new DayNumber("denied", readingTheAudit.count(denied), "/audit/trail?" + denied.address()));
+            numbers.add(lately("denied", "outcome", "denied"));
+            numbers.add(lately("exported", "act", "ExportingCases"));
+            numbers.add(lately("printed", "act", "Printing"));
         }
         if (currentUser.may(Permission.MANAGE_USERS)) {
             numbers.add(new DayNumber("without-password", managingUsers.countWithoutPassword(), "/access/users?state=waiting"));
+            numbers.add(new DayNumber("without-supervisor", managingUsers.teamsWithoutSupervisor().size(), "/access/teams?state=unled"));
         }
         if (currentUser.may(Permission.SEE_TEAM)) {
             numbers.add(number("without-worker", CaseQuery.ALL_OPEN.with("worker", CaseQuery.NOBODY)));
             numbers.add(number("team-late", new TaskQuery(Whose.ALL, Due.LATE, null, null, 1)));
         }
         return numbers;
+    }
+
+    /** What the programme staff printed last. */
+    @Allowed(value = Permission.SEE_HOME, audit = false)
+    public List<ReportCopy> printed() {
+        return currentUser.may(Permission.PRINT_PROGRAMME_REPORT) ? printing.last(RECENT) : List.of();
+    }
+
+    /** How often it stands in the audit of the last seven days. */
+    private DayNumber lately(String key, String field, String wanted) {
+        AuditQuery query = AuditQuery.from(Map.of(field, wanted, "from", clock.today().minusDays(7).toString()), clock.today());
+        return new DayNumber(key, readingTheAudit.count(query), "/audit/trail?" + query.address());
     }
 
     private DayNumber number(String key, TaskQuery query) {

@@ -59,7 +59,7 @@ public class Plans {
     }
 
     /** The last first. */
-    List<PlanTalk> talksOf(CaseFile file) {
+    public List<PlanTalk> talksOf(CaseFile file) {
         return em.createQuery("select t from PlanTalk t join fetch t.recordedBy where t.file = :file order by t.recordedAt desc, t.id desc",
                 PlanTalk.class).setParameter("file", file).getResultList();
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.audit.AuditLog;
@@ -37,6 +38,8 @@ public class PrintingForTheProgramme {
     private Printer printer;
     @Inject
     private AuditLog auditLog;
+    @Inject
+    private CurrentUser currentUser;
     @Inject
     private HomewardClock clock;
 
@@ -63,6 +66,12 @@ public class PrintingForTheProgramme {
             auditLog.add("PrintingForTheProgramme.copy", file.getId(), file.toString());
         }
         return together(papers);
+    }
+
+    /** The copies I made last, newest first. */
+    @Allowed(value = Permission.PRINT_PROGRAMME_REPORT, audit = false)
+    public List<ReportCopy> last(int most) {
+        return copies.lastOf(currentUser.getId(), most);
     }
 
     private RedactionLevel levelFor(CaseFile file, RedactionLevel wanted) {

@@ -39,6 +39,13 @@ public class ReportCopies {
                 .setMaxResults(50).getResultList();
     }
 
+    /** The copies somebody made last, of cases that the act in progress may touch. */
+    List<ReportCopy> lastOf(UUID user, int most) {
+        return access.bind(em.createQuery("select c from ReportCopy c join fetch c.file f where c.printedBy.id = :user and "
+                + access.condition("f") + " order by c.printedAt desc, c.id", ReportCopy.class)).setParameter("user", user)
+                .setMaxResults(most).getResultList();
+    }
+
     /** What is released for a case on a day, the one that tells most first. */
     Optional<ReportRelease> released(CaseFile file, LocalDate day) {
         return em.createQuery("select r from ReportRelease r where r.file = :file and r.until >= :day order by r.level, r.id", ReportRelease.class)

@@ -80,6 +80,10 @@ public class ReportCopy extends Entity implements OfACase {
         return level;
     }
 
+    public CaseFile getFile() {
+        return file;
+    }
+
     public int getNumber() {
         return number;
     }

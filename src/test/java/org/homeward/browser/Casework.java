@@ -41,6 +41,12 @@ final class Casework {
         assertThat(worker.text()).contains("The contact is saved.");
     }
 
+    /** Fills in how we know something and saves it: as the person claims it. */
+    static void saysAsClaimed(Visitor worker, String sourceType) {
+        worker.check("standing", "CLAIMED").choose("sourceType", sourceType).choose("certainty", "single-report").click("#save");
+        assertThat(worker.page().locator(".done-note").count()).as(worker.page().url()).isEqualTo(1);
+    }
+
     static void refersToCare(Visitor worker, String caseId) {
         worker.open("/care/refer?case=" + caseId);
         worker.fill("reason", "She sleeps badly and would like to speak with somebody.").check("urgency", "soon").check("consent", "agreed");

@@ -67,6 +67,7 @@ class MyDayTest {
             case "/tasks/work-due" -> the(SeeingWorkDue.class).list(TaskQuery.from(given)).total();
             case "/review/queue" -> the(Reviewing.class).queue(QueueFilter.WAITING, 1).total();
             case "/audit/trail" -> the(ReadingTheAudit.class).read(AuditQuery.from(given, LocalDate.of(2026, 3, 2))).total();
+            case "/access/teams" -> the(ManagingUsers.class).teamsWithoutSupervisor().size();
             case "/access/users" -> the(ManagingUsers.class).list(1, "waiting".equals(given.get("state"))).total();
             default -> throw new AssertionError("no list at " + path);
         };
@@ -82,8 +83,10 @@ class MyDayTest {
             as(user, () -> the(MyDay.class).numbers().forEach(number ->
                     assertThat(listAt(number.path())).as(user + ": " + number).isEqualTo(number.count())));
         }
-        assertThat(as("officer", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L);
-        assertThat(as("admin", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L);
+        assertThat(as("officer", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L, 0L, 0L);
+        assertThat(as("admin", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L, 0L);
+        as("admin", () -> the(ManagingUsers.class).createTeam("Nobody leads us"));
+        assertThat(as("admin", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L, 1L);
     }
 
     @DatabaseTest

@@ -41,6 +41,15 @@ class PrintingForTheProgrammeTest {
     }
 
     @DatabaseTest
+    void the_copies_made_last_are_ones_own() {
+        String number = number(CaseFileFixture.anOpenCase());
+        as("worker", () -> assertThatThrownBy(() -> the(PrintingForTheProgramme.class).last(8)).isInstanceOf(NotThereException.class));
+        assertThat(as("programme", () -> the(PrintingForTheProgramme.class).last(8))).isEmpty();
+        print("programme", number, null, null, RedactionLevel.L3);
+        assertThat(as("programme", () -> the(PrintingForTheProgramme.class).last(8))).extracting(ReportCopy::getPurpose).containsExactly("Donor visit");
+    }
+
+    @DatabaseTest
     void more_than_that_only_where_a_supervisor_released_it() {
         UUID id = CaseFileFixture.anOpenCase();
         String number = number(id);

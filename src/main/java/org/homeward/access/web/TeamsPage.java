@@ -3,6 +3,7 @@ package org.homeward.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ public class TeamsPage {
     private ManagingUsers managingUsers;
     @Inject
     private Answer answer;
+    @Inject
+    private HttpServletRequest request;
 
     private Map<UUID, Long> people;
     private String teamName;
@@ -29,6 +32,15 @@ public class TeamsPage {
 
     public List<Team> getTeams() {
         return managingUsers.teams();
+    }
+
+    /** Those of the address: all, or the ones that have no supervisor. */
+    public List<Team> getShown() {
+        return isUnled() ? managingUsers.teamsWithoutSupervisor() : getTeams();
+    }
+
+    public boolean isUnled() {
+        return "unled".equals(request.getParameter("state"));
     }
 
     public long people(Team of) {

@@ -15,6 +15,7 @@ import org.homeward.drafts.KeepingADraft;
 import org.homeward.home.DayItem;
 import org.homeward.home.DayNumber;
 import org.homeward.home.MyDay;
+import org.homeward.reporting.ReportCopy;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Words;
 import org.homeward.tasks.Task;
@@ -39,6 +40,7 @@ public class MyDayPage {
     private List<CaseListRow> recent;
     private List<DayNumber> numbers;
     private List<Draft> drafts;
+    private List<ReportCopy> printed;
 
     public LocalDate getToday() {
         return clock.today();
@@ -67,6 +69,16 @@ public class MyDayPage {
     public List<DayNumber> getNumbers() {
         numbers = numbers == null ? myDay.numbers() : numbers;
         return numbers;
+    }
+
+    /** Whether this user prints for the programme. */
+    public boolean isPrinting() {
+        return currentUser.may(Permission.PRINT_PROGRAMME_REPORT);
+    }
+
+    public List<ReportCopy> getPrinted() {
+        printed = printed == null ? myDay.printed() : printed;
+        return printed;
     }
 
     public List<Draft> getDrafts() {
