@@ -47,9 +47,10 @@ final class Casework {
         assertThat(worker.page().locator(".done-note").count()).as(worker.page().url()).isEqualTo(1);
     }
 
-    static void refersToCare(Visitor worker, String caseId) {
+    /** @param consent a code of {@code care-consent}: a child agrees together with a guardian */
+    static void refersToCare(Visitor worker, String caseId, String consent) {
         worker.open("/care/refer?case=" + caseId);
-        worker.fill("reason", "She sleeps badly and would like to speak with somebody.").check("urgency", "soon").check("consent", "agreed");
+        worker.fill("reason", "She sleeps badly and would like to speak with somebody.").check("urgency", "soon").check("consent", consent);
         worker.page().locator("#clinician").selectOption(new SelectOption().setLabel("Dr Ardit Specimen"));
         worker.click("#save");
         assertThat(worker.page().url()).contains("/care/care");

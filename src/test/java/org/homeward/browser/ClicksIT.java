@@ -85,7 +85,7 @@ class ClicksIT {
     void a_questionnaire_takes_three_clicks_and_one_digit_an_answer() {
         try (Visitor worker = Visitor.signedIn("worker"); Visitor clinician = Visitor.signedIn("clinician")) {
             String caseId = Casework.registersAnAdult(worker, "Lamija Ninedigits");
-            Casework.refersToCare(worker, caseId);
+            Casework.refersToCare(worker, caseId, "agreed");
             Casework.takesOn(clinician, caseId);
             clinician.open("/casefile/case?case=" + caseId);
             clinician.clicks();

@@ -2,12 +2,10 @@ package org.homeward.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Logging contacts in few clicks, what is told of a return, and text that outlives a session, a lost network and an impatient hand. */
+/** What is told of contacts and of a return, what cannot be, and the keys. */
 class ContactsIT {
 
     @Test
@@ -36,49 +34,6 @@ class ContactsIT {
                 assertThat(worker.text()).as(form).contains("Please correct this");
                 worker.seesNoBarrier();
             }
-        }
-    }
-
-    @Test
-    void a_session_that_ends_while_somebody_types_takes_no_word_with_it() {
-        try (Visitor worker = Visitor.signedIn("worker")) {
-            worker.open("/casefile/log-contact?case=" + aCase(worker));
-            worker.fill("note", "Words that must not be lost");
-            worker.page().context().clearCookies();
-            worker.click("#save");
-            worker.page().waitForSelector("#hw-ended[open]");
-            assertThat(worker.page().inputValue("#note")).isEqualTo("Words that must not be lost");
-            Page elsewhere = worker.page().waitForPopup(() -> worker.page().click("#hw-again"));
-            elsewhere.fill("#userName", "worker");
-            elsewhere.fill("#password", Visitor.PASSWORD);
-            elsewhere.click("#go");
-            elsewhere.waitForSelector(".draft-offer");
-            elsewhere.close();
-            worker.page().evaluate("window.dispatchEvent(new Event('focus'))");
-            worker.page().waitForFunction("() => !document.querySelector('#hw-ended').open");
-            worker.click("#save");
-            assertThat(worker.text()).contains("The contact is saved.");
-        }
-    }
-
-    @Test
-    void a_draft_is_offered_again_and_goes_when_the_form_is_saved() {
-        try (Visitor worker = Visitor.signedIn("worker")) {
-            String form = "/casefile/log-contact?case=" + aCase(worker);
-            worker.open(form);
-            worker.fill("note", "Half a sentence");
-            worker.page().keyboard().press("Control+s");
-            worker.page().waitForSelector(".draft-state:not(:empty)");
-            worker.open(form);
-            worker.page().waitForSelector(".draft-offer");
-            worker.seesNoBarrier().click(".draft-offer button >> nth=0");
-            assertThat(worker.page().inputValue("#note")).isEqualTo("Half a sentence");
-            worker.page().focus("#note");
-            worker.page().keyboard().press("Control+Enter");
-            worker.page().waitForURL(url -> url.contains("done=contact-logged"));
-            worker.open(form);
-            worker.page().waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(worker.page().locator(".draft-offer").count()).isZero();
         }
     }
 

@@ -23,7 +23,7 @@ class MainPathIT {
             number = worker.text().replaceAll("(?s).*(HW-\\d{4}-\\d{6}-[A-Z]).*", "$1");
             Casework.logsACallWithAnActiveCadre(worker, caseId);
             seesTheFlagAndWhyItIsOpen(worker, caseId);
-            Casework.refersToCare(worker, caseId);
+            Casework.refersToCare(worker, caseId, "agreed");
             ticksAStepOfThePlan(worker, caseId);
         }
         try (Visitor supervisor = Visitor.signedIn("supervisor")) {

@@ -75,7 +75,7 @@ class WalkThroughOfAChildIT {
     }
 
     private static void careBeginsByAHumanDecision(Visitor worker, String caseId) {
-        Casework.refersToCare(worker, caseId);
+        Casework.refersToCare(worker, caseId, "child-and-guardian");
         try (Visitor clinician = Visitor.signedIn("clinician")) {
             Casework.takesOn(clinician, caseId);
             clinician.open("/care/clinical?case=" + caseId);

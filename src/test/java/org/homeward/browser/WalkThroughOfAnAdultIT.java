@@ -76,7 +76,7 @@ class WalkThroughOfAnAdultIT {
     }
 
     private static void clinicalWorkStaysClinical(Visitor worker, Visitor supervisor, String caseId) {
-        Casework.refersToCare(worker, caseId);
+        Casework.refersToCare(worker, caseId, "agreed");
         try (Visitor clinician = Visitor.signedIn("clinician")) {
             Casework.takesOn(clinician, caseId);
             asks(clinician, caseId, "pc-ptsd-5", "111110");
