@@ -24,7 +24,7 @@ public class CurrentUser {
 
     private UserAccount account;
     private String formToken = "";
-    private final Deque<Permission> acts = new ArrayDeque<>();
+    private final Deque<Act> acts = new ArrayDeque<>();
 
     public void become(UserAccount who) {
         account = who;
@@ -103,15 +103,41 @@ public class CurrentUser {
 
     /** The relations to a case that are enough for the act in progress; the queries of cases are limited to them. */
     public Set<Relation> relations() {
-        return acts.isEmpty() ? EnumSet.noneOf(Relation.class) : matrix.relations(getRoles(), acts.peek());
+        return acts.isEmpty() ? EnumSet.noneOf(Relation.class) : matrix.relations(getRoles(), acts.peek().permission);
     }
 
     /** Begins an act; the queries made until {@link #end} see only cases that this act may touch. */
     public void begin(Permission act) {
-        acts.push(act);
+        acts.push(new Act(act));
     }
 
     public void end() {
-        acts.pop();
+        UUID reached = acts.pop().reached;
+        if (reached != null) {
+            reaches(reached);
+        }
+    }
+
+    /** The act in progress reaches for a case, found or not; its audit row says which. */
+    public void reaches(UUID caseId) {
+        if (!acts.isEmpty()) {
+            acts.peek().reached = caseId;
+        }
+    }
+
+    /** The case that the act in progress reached for last, or null. */
+    public UUID reached() {
+        return acts.isEmpty() ? null : acts.peek().reached;
+    }
+
+    /** One act, which may be part of another. */
+    private static final class Act {
+
+        private final Permission permission;
+        private UUID reached;
+
+        private Act(Permission permission) {
+            this.permission = permission;
+        }
     }
 }

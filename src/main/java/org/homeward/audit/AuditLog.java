@@ -34,8 +34,8 @@ public class AuditLog {
 
     /** Writes a row of its own, because the act's transaction will leave nothing behind. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void addApart(String act, AuditRow.Outcome outcome) {
-        em.persist(new AuditRow(clock.instant(), currentUser.getId(), act, null, null, outcome));
+    public void addApart(String act, UUID caseId, AuditRow.Outcome outcome) {
+        em.persist(new AuditRow(clock.instant(), currentUser.getId(), act, caseId, null, outcome));
     }
 
     Page<AuditRow> page(AuditQuery query) {

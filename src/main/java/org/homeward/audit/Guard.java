@@ -37,7 +37,7 @@ public class Guard {
         String name = act.getMethod().getDeclaringClass().getSimpleName() + "." + act.getMethod().getName();
         Allowed allowed = act.getMethod().getAnnotation(Allowed.class);
         if (allowed == null || !currentUser.may(allowed.value())) {
-            auditLog.addApart(name, AuditRow.Outcome.DENIED);
+            auditLog.addApart(name, null, AuditRow.Outcome.DENIED);
             throw new NotThereException(name + " is not for this user");
         }
         currentUser.begin(allowed.value());
@@ -48,11 +48,11 @@ public class Guard {
             }
             return result;
         } catch (NotThereException denied) {
-            auditLog.addApart(name, AuditRow.Outcome.DENIED);
+            auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.DENIED);
             throw denied;
         } catch (RefusedException refused) {
             if (allowed.audit() && allowed.value() != Permission.SEE_HOME) {
-                auditLog.addApart(name, AuditRow.Outcome.REFUSED);
+                auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.REFUSED);
             }
             throw refused;
         } finally {
@@ -60,10 +60,10 @@ public class Guard {
         }
     }
 
-    /** The case is told by what the act returned, or else by what it was given. */
-    private static UUID caseOf(Object result, Object[] given) {
+    /** The case is told by what the act returned, by what it was given, or else by the case it opened on its way. */
+    private UUID caseOf(Object result, Object[] given) {
         return Stream.concat(Stream.of(result == null ? "" : result), Arrays.stream(given).filter(Objects::nonNull))
-                .filter(OfACase.class::isInstance).map(thing -> ((OfACase) thing).caseId()).findFirst().orElse(null);
+                .filter(OfACase.class::isInstance).map(thing -> ((OfACase) thing).caseId()).findFirst().orElse(currentUser.reached());
     }
 
     private static String thing(Object result) {

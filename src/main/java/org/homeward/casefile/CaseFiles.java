@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.CurrentUser;
 import org.homeward.person.Person;
 import org.homeward.shared.Collection;
 import org.homeward.shared.NotThereException;
@@ -18,6 +19,8 @@ public class CaseFiles {
     private EntityManager em;
     @Inject
     private CaseAccess access;
+    @Inject
+    private CurrentUser currentUser;
 
     public void add(CaseFile file) {
         em.persist(file);
@@ -29,6 +32,7 @@ public class CaseFiles {
     }
 
     public Optional<CaseFile> find(UUID id) {
+        currentUser.reaches(id);
         return id == null ? Optional.empty() : access.bind(em.createQuery("select c from CaseFile c join fetch c.person"
                 + " left join fetch c.worker left join fetch c.team left join fetch c.clinician where c.id = :id and "
                 + access.condition("c"), CaseFile.class)).setParameter("id", id).getResultStream().findFirst();

@@ -8,6 +8,7 @@ import static org.homeward.shared.World.the;
 import java.util.UUID;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.OpeningACase;
+import org.homeward.casefile.ReadingTheHistory;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.World;
@@ -31,6 +32,15 @@ class AccessTest {
             assertThatThrownBy(() -> as(user, () -> the(OpeningACase.class).open(id))).isInstanceOf(NotThereException.class);
         }
         assertThat(World.sql("select count(*) from audit_row where outcome = 'DENIED'").get(0).toString()).isEqualTo("6");
+        assertThat(World.sql("select distinct case_id from audit_row where outcome = 'DENIED'")).as("whose case they tried").hasSize(1)
+                .doesNotContainNull();
+    }
+
+    @DatabaseTest
+    void an_act_that_returns_something_else_is_still_on_record_with_its_case() {
+        UUID id = CaseFileFixture.anOpenCase();
+        as("worker", () -> the(ReadingTheHistory.class).read(id, 1));
+        assertThat(World.sql("select case_id from audit_row where act = 'ReadingTheHistory.read'")).hasSize(1).doesNotContainNull();
     }
 
     @DatabaseTest
