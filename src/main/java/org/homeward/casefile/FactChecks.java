@@ -92,8 +92,9 @@ public class FactChecks {
             when(!verified && source.standing() != null && saysVerified, "standing", "casefile.not-verified");
             if (verified) {
                 required(source.verifiedBy(), "verifiedBy", 200).required(source.verifiedHow(), "verifiedHow", 500).day(source.verifiedOn(), "verifiedOn");
+                return this;
             }
-            return this;
+            return fits(source.verifiedBy(), "verifiedBy", 200).fits(source.verifiedHow(), "verifiedHow", 500);
         }
 
         Checked required(String text, String field, int max) {

@@ -31,11 +31,9 @@ class PlanChecks {
     void goal(Refusals refusals, GoalAsTold told) {
         refusals.required(told.words(), "words", LONGEST_GOAL)
                 .when(!codeLists.has("plan-need", told.need()), "need", "general.required")
-                .fits(told.why(), "why", LONGEST_TEXT)
+                .fits(told.why(), "why", LONGEST_TEXT).fits(told.reason(), "reason", LONGEST_TEXT)
+                .when(told.state() == GoalState.SET_ASIDE && told.reason() == null, "reason", "general.required")
                 .when(told.state() == null, "state", "general.required");
-        if (told.state() == GoalState.SET_ASIDE) {
-            refusals.required(told.reason(), "reason", LONGEST_TEXT);
-        }
     }
 
     /**
@@ -50,9 +48,7 @@ class PlanChecks {
                 .fits(told.actorName(), field.apply("actorName"), LONGEST_NAME)
                 .when(newDay && told.dueOn().isBefore(clock.today()), field.apply("dueOn"), "reintegration.day-gone")
                 .when(told.state() == null, field.apply("state"), "general.required")
-                .fits(told.result(), field.apply("result"), LONGEST_TEXT);
-        if (told.state() != null && told.state().needsReason()) {
-            refusals.required(told.reason(), field.apply("reason"), LONGEST_TEXT);
-        }
+                .fits(told.result(), field.apply("result"), LONGEST_TEXT).fits(told.reason(), field.apply("reason"), LONGEST_TEXT)
+                .when(told.state() != null && told.state().needsReason() && told.reason() == null, field.apply("reason"), "general.required");
     }
 }

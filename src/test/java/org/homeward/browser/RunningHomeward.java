@@ -39,6 +39,14 @@ final class RunningHomeward {
         return running;
     }
 
+    /** Stops it; whoever asks next gets another, with the demo as it was told. */
+    static synchronized void stop() {
+        if (running != null) {
+            running.process.destroy();
+            running = null;
+        }
+    }
+
     String url() {
         return url;
     }

@@ -155,6 +155,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Chooses the language on the screen, as everybody can in their account. */
+    Visitor speaks(String language) {
+        open("/access/account");
+        return choose("language", language).click("#speak");
+    }
+
     /** Keeps a picture of the page under {@code target/pictures}. */
     Visitor picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")).setFullPage(true));

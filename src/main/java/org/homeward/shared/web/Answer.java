@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -86,9 +88,17 @@ public class Answer {
         FacesContext faces = FacesContext.getCurrentInstance();
         String sentence = Messages.say(faces.getViewRoot().getLocale(), refusal.key(), refusal.arguments());
         Optional<UIInput> field = field(faces.getViewRoot(), refusal.field());
-        field.ifPresent(input -> input.setValid(false));
+        field.ifPresent(input -> refuse(faces, input));
         faces.addMessage(field.map(input -> input.getClientId(faces)).orElse(null),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** A refused field shows what was typed into it; left to itself Faces would show an empty one. */
+    private static void refuse(FacesContext faces, UIInput input) {
+        input.setValid(false);
+        if (input instanceof HtmlInputText || input instanceof HtmlInputTextarea) {
+            input.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
+        }
     }
 
     /** The field of that id, wherever it stands on the page (a form is a naming container: asking the page itself finds nothing inside). */

@@ -1,0 +1,59 @@
+package org.homeward.browser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Cases in the states in which a page is reached that no case of the demo may be in: to be closed, closed, assessed twice. */
+final class PreparedCases {
+
+    private PreparedCases() {
+    }
+
+    /** Prepares them with the forms of the pages; returns addresses from which every page of these cases can be reached. */
+    static List<String> prepare() {
+        PlainVisitor worker = PlainVisitor.signedIn("worker");
+        String assessed = registered(worker, "Assunta Standsinfor");
+        assess(worker, assessed);
+        assess(worker, assessed);
+        worker.fillIn("/assessment/assessments?case=" + assessed, Map.of(), "begin");
+        worker.fillIn("/assessment/record-strength?case=" + assessed + "&factor=" + aFactor(worker, assessed), Map.of("standing", "PRESENT", "evidence", "Seen."), "save");
+        String leaving = registered(worker, "Leonora Standsinfor");
+        askToClose(worker, leaving);
+        String closed = registered(worker, "Clodia Standsinfor");
+        askToClose(worker, closed);
+        PlainVisitor supervisor = PlainVisitor.signedIn("supervisor");
+        String decision = supervisor.get("/casefile/standing?case=" + closed).page().selectFirst("a[href*=decide-request]").attr("href");
+        supervisor.fillIn(decision, Map.of("decisionNote", "Agreed."), "approve");
+        return List.of("/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
+                "/casefile/standing?case=" + closed);
+    }
+
+    private static String registered(PlainVisitor worker, String name) {
+        String next = worker.fillIn("/casefile/register", Map.of("referralSource", "family", "legalBasis", "public-task", "referralReason", "Asks for help.",
+                "fullName-0", name, "born-0", "17/5/1996", "sex-0", "FEMALE", "track-0", "ADULT_RETURNEE"), "save");
+        return next.replaceAll(".*case=([0-9a-f-]{36}).*", "$1");
+    }
+
+    private static void assess(PlainVisitor worker, String caseId) {
+        String next = worker.fillIn("/assessment/assessments?case=" + caseId, Map.of(), "begin");
+        while (next.contains("/needs-section")) {
+            Map<String, String> levels = new HashMap<>();
+            for (Element radio : worker.get(next).page().select("input[type=radio][name^=level-]")) {
+                levels.put(radio.attr("name"), "NOT_KNOWN");
+            }
+            next = worker.fillIn(next, levels, "goOn");
+        }
+        worker.fillIn(next, Map.of("spoken", "ar", "interpreter", "none", "present", "Both"), "complete");
+    }
+
+    private static String aFactor(PlainVisitor worker, String caseId) {
+        return worker.get("/assessment/strengths?case=" + caseId).page().selectFirst("a[href*=factor=]").attr("href").replaceAll(".*factor=", "");
+    }
+
+    private static void askToClose(PlainVisitor worker, String caseId) {
+        worker.fillIn("/casefile/close?case=" + caseId, Map.of("reason", "no-further-action", "planOutcome", "no-plan-made", "notInformedReason", "She asked us.",
+                "followUp", "not-possible", "followUpNote", "She moves away.", "retainUntil", "+365"), "save");
+    }
+}
