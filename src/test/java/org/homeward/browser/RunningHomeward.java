@@ -91,13 +91,22 @@ final class RunningHomeward {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
             if (line.contains("Homeward is ready")) {
-                Thread rest = new Thread(() -> output.lines().forEach(l -> { }));
+                Thread rest = new Thread(() -> readOn(output));
                 rest.setDaemon(true);
                 rest.start();
                 return;
             }
         }
         throw new IllegalStateException("Homeward did not start: " + said);
+    }
+
+    /** Whoever says more than anybody listens to must not be stopped by a full pipe. */
+    private static void readOn(BufferedReader output) {
+        try {
+            output.lines().forEach(line -> { });
+        } catch (UncheckedIOException e) {
+            // it was stopped while it spoke
+        }
     }
 
     private static int freePort() throws IOException {
