@@ -9,8 +9,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.UseCase;
+import org.homeward.care.RespondingToDanger;
+import org.homeward.care.SafetyResponse;
 import org.homeward.casefile.ChangingTheHousehold;
 import org.homeward.flags.Flag;
 import org.homeward.flags.ReadingFlags;
@@ -23,8 +26,8 @@ import org.homeward.tasks.Task;
 
 /**
  * Does an act of a story: {@code act: LoggingAContact.log} names a use case and its method, {@code told:} what it is
- * given. What it is about is a thing that came of an earlier act or a person ({@code about:}), or the open flag or task
- * of that name in the case ({@code flag: CN-02}, {@code task: review}).
+ * given. What it is about is a thing that came of an earlier act or a person ({@code about:}), the open flag or task of
+ * that name in a case ({@code flag: CN-02}, {@code task: review}), or its open safety response ({@code danger: kamil}).
  */
 @ApplicationScoped
 public class DemoActs {
@@ -35,6 +38,8 @@ public class DemoActs {
     private BeanManager beans;
     @Inject
     private ReadingFlags readingFlags;
+    @Inject
+    private RespondingToDanger danger;
     @Inject
     private SeeingWorkDue workDue;
     @Inject
@@ -83,12 +88,12 @@ public class DemoActs {
         if (parameter.getType().isRecord()) {
             return arguments.record(step.get("told"), parameter.getType(), keys);
         }
-        boolean whole = name.equals("told");
-        if (parameter.getType() == UUID.class && subject != null && step.find("told").flatMap(t -> t.find(DemoArguments.key(name))).isEmpty()) {
-            return subject.getId();
+        Optional<Yaml> told = step.find("told");
+        if (!name.equals("told")) {
+            told = told.filter(t -> !t.isList()).flatMap(t -> t.find(DemoArguments.key(name)));
         }
-        return arguments.part(name, whole ? step.find("told") : step.find("told").flatMap(t -> t.find(DemoArguments.key(name))),
-                parameter.getType(), parameter.getParameterizedType(), step);
+        return parameter.getType() == UUID.class && subject != null && told.isEmpty() ? subject.getId()
+                : arguments.part(name, told, parameter.getType(), parameter.getParameterizedType(), step);
     }
 
     /** What the act is about, as it stands now; null when it is about nothing but the case. */
@@ -99,12 +104,20 @@ public class DemoActs {
         if (step.find("flag").isPresent()) {
             return openFlag(names.id(step.get("case")), step.get("flag"));
         }
+        if (step.find("danger").isPresent()) {
+            return openDanger(names.id(step.get("danger")), step.get("danger"));
+        }
         return step.find("task").isPresent() ? openTask(names.id(step.get("case")), step.get("task")) : null;
     }
 
     private Flag openFlag(UUID caseId, Yaml indicator) {
         return readingFlags.ofCase(caseId).stream().filter(f -> f.getIndicator().equals(indicator.text()) && f.isOpen()).findFirst()
                 .orElseThrow(() -> indicator.wrong("no flag " + indicator.text() + " is open"));
+    }
+
+    private SafetyResponse openDanger(UUID caseId, Yaml name) {
+        return danger.ofCase(caseId).stream().filter(SafetyResponse::isOpen).findFirst()
+                .orElseThrow(() -> name.wrong("no safety response is open for «" + name.text() + "»"));
     }
 
     private Task openTask(UUID caseId, Yaml kind) {

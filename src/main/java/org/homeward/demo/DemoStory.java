@@ -72,7 +72,7 @@ public class DemoStory {
         Yaml referral = file.get("referral");
         String worker = referral.text("worker", referral.text("by"));
         for (Yaml step : file.list("story")) {
-            step.onlyKeys("at", "by", "act", "case", "told", "flag", "task", "about", "as", "night");
+            step.onlyKeys("at", "by", "act", "case", "told", "flag", "task", "about", "danger", "as", "night");
             Instant moment = moment(step.get("at"), today);
             if (step.find("night").isPresent()) {
                 at(moment, () -> step.list("night").forEach(name -> rules.caseNow(names.id(name))));
@@ -85,7 +85,8 @@ public class DemoStory {
     private void register(Yaml file, Instant today, DemoNames names) {
         Yaml referral = file.get("referral").onlyKeys("at", "by", "on", "source", "reason", "legal-basis", "address", "region", "worker");
         as(referral.text("by"), moment(referral.get("at"), today), referral, () -> {
-            UUID worker = accounts.byName(referral.text("worker", referral.text("by"))).orElseThrow().getId();
+            UUID worker = referral.find("worker").map(name -> accounts.byName(name.text()).orElseThrow(() -> name.wrong("nobody is called «" + name.text() + "»")).getId())
+                    .orElse(null);
             List<Yaml> people = file.get("people").list();
             CaseFile.Referral why = new CaseFile.Referral(clock.today(), referral.text("source"), referral.text("reason"), referral.text("legal-basis"));
             List<CaseFile> cases = intake.register(new HouseholdToRegister(why, worker, referral.text("address"), referral.text("region", null),

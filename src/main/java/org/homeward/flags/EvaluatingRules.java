@@ -116,10 +116,14 @@ public class EvaluatingRules {
                 .forEach(f -> flag.add(new FlagEvidence(flag, f, f.text(), null, clock.instant())));
     }
 
+    /** What the task about one indicator of one child is known by. */
+    static UUID childTask(CaseFile file, String indicator) {
+        return UUID.nameUUIDFromBytes((file.getId() + indicator).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** From 12 to 17 no rule opens a flag: a person who protects children is asked to look. */
     private void askTheChildProtectionLead(CaseFile file, Indicator indicator) {
-        UUID about = UUID.nameUUIDFromBytes((file.getId() + indicator.code()).getBytes(StandardCharsets.UTF_8));
-        tasks.openFor(Role.CHILD_PROTECTION_LEAD, file, CHILD_TASK, about, indicator.name(),
+        tasks.openFor(Role.CHILD_PROTECTION_LEAD, file, CHILD_TASK, childTask(file, indicator.code()), indicator.name(),
                 "/flags/raise-flag?case=" + file.getId() + "&indicator=" + indicator.code());
     }
 }

@@ -2,7 +2,6 @@ package org.homeward.flags;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +67,7 @@ public class RaisingAFlag {
         if (!indicators.get(told.indicator()).isExploitation(group(file))) {
             throw new NotThereException(told.indicator() + " is not about a young person");
         }
-        Flag flag = raise(file, told);
-        tasks.done(EvaluatingRules.CHILD_TASK, UUID.nameUUIDFromBytes((file.getId() + told.indicator()).getBytes(StandardCharsets.UTF_8)));
-        return flag;
+        return raise(file, told);
     }
 
     /** What may be raised in this case, and by this user. */
@@ -112,6 +109,9 @@ public class RaisingAFlag {
                 tasks.open(file, SAFETY_CHECK, flag.getId(), null, "/flags/flag?case=" + file.getId() + "&id=" + flag.getId());
             }
             opened.fire(new FlagOpened(flag));
+        }
+        if (currentUser.may(Permission.RAISE_CHILD_CONCERN)) {
+            tasks.done(EvaluatingRules.CHILD_TASK, EvaluatingRules.childTask(file, indicator.code()));
         }
         return flag;
     }
