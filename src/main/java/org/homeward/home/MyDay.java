@@ -119,6 +119,7 @@ public class MyDay {
         }
         if (currentUser.may(Permission.READ_AUDIT)) {
             numbers.add(lately("denied", "outcome", "denied"));
+            numbers.add(lately("opened", "act", "OpeningACase"));
             numbers.add(lately("exported", "act", "ExportingCases"));
             numbers.add(lately("printed", "act", "Printing"));
         }

@@ -46,7 +46,7 @@ public class MyDayPage {
         return clock.today();
     }
 
-    /** Whether this user works with cases at all; the others find their places instead. */
+    /** Whether this user works with cases at all. */
     public boolean isWithCases() {
         return currentUser.may(Permission.LIST_CASES);
     }
