@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.access.Allowed;
@@ -118,10 +119,10 @@ public class MyDay {
             numbers.add(new DayNumber("waiting", reviewing.count(QueueFilter.WAITING), "/review/queue"));
         }
         if (currentUser.may(Permission.READ_AUDIT)) {
-            numbers.add(lately("denied", "outcome", "denied"));
-            numbers.add(lately("opened", "act", "OpeningACase"));
-            numbers.add(lately("exported", "act", "ExportingCases"));
-            numbers.add(lately("printed", "act", "Printing"));
+            numbers.add(lately("denied", Map.of("outcome", "denied")));
+            numbers.add(lately("opened", Map.of("act", "OpeningACase", "outcome", "done")));
+            numbers.add(lately("exported", Map.of("act", "ExportingCases")));
+            numbers.add(lately("printed", Map.of("act", "Printing")));
         }
         if (currentUser.may(Permission.MANAGE_USERS)) {
             numbers.add(new DayNumber("without-password", managingUsers.countWithoutPassword(), "/access/users?state=waiting"));
@@ -141,8 +142,10 @@ public class MyDay {
     }
 
     /** How often it stands in the audit of the last seven days. */
-    private DayNumber lately(String key, String field, String wanted) {
-        AuditQuery query = AuditQuery.from(Map.of(field, wanted, "from", clock.today().minusDays(7).toString()), clock.today());
+    private DayNumber lately(String key, Map<String, String> wanted) {
+        Map<String, String> given = new HashMap<>(wanted);
+        given.put("from", clock.today().minusDays(7).toString());
+        AuditQuery query = AuditQuery.from(given, clock.today());
         return new DayNumber(key, readingTheAudit.count(query), "/audit/trail?" + query.address());
     }
 
