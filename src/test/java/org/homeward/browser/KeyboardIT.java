@@ -3,9 +3,11 @@ package org.homeward.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same day as in {@link MainPathIT}, by somebody who has no mouse: Tab, arrows, Space, Enter, letters, and the keys that Homeward offers. */
+@Tag("both-databases")
 class KeyboardIT {
 
     @Test
