@@ -70,9 +70,10 @@ public class DemoStart {
     /** Many more cases for measuring, once; see {@link Generator}. */
     private void generate(int cases) {
         if (cases > 0 && parts.begin("generated " + cases)) {
+            Screen screen = new Screen();
             try (Connection connection = dataSource.getConnection()) {
-                new Generator(connection, cases, clock.instant().atOffset(ZoneOffset.UTC))
-                        .generate(cases, accounts.byName("worker").orElseThrow().getPasswordHash());
+                new Generator(connection, cases, clock.instant().atOffset(ZoneOffset.UTC)).generate(cases,
+                        accounts.byName("worker").orElseThrow().getPasswordHash(), done -> screen.say(done + " of " + cases + " cases generated."));
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
