@@ -3,7 +3,6 @@ package org.homeward.casefile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,27 +51,28 @@ public class HouseholdCases {
 
     /** Cases of people called like that and born about then which the act in progress may open, at most eight. */
     List<CaseFile> matching(NameSearch name, PartialDate born) {
-        TypedQuery<CaseFile> query = em.createQuery("select c from CaseFile c join fetch c.person where " + condition(name, born) + " and "
-                + access.condition("c") + " order by c.openedAt desc, c.id", CaseFile.class);
-        return access.bind(bind(query, name, born)).setMaxResults(MOST_MATCHES).getResultList();
+        TypedQuery<CaseFile> query = em.createQuery("select c from CaseFile c join fetch c.person where " + name.condition("c.person.id") + about(born)
+                + " and " + access.condition("c") + " order by c.openedAt desc, c.id", CaseFile.class);
+        name.bind(query);
+        return access.bind(bind(query, born)).setMaxResults(MOST_MATCHES).getResultList();
     }
 
     /** Whether there are such cases besides those that the act in progress may open. */
     boolean matchElsewhere(NameSearch name, PartialDate born) {
-        String count = "select count(c) from CaseFile c where " + condition(name, born);
-        long all = bind(em.createQuery(count, Long.class), name, born).getSingleResult();
-        return all > 0 && all > access.bind(bind(em.createQuery(count + " and " + access.condition("c"), Long.class), name, born)).getSingleResult();
+        TypedQuery<Object[]> query = em.createQuery("select count(c), sum(case when " + access.condition("c") + " then 1 else 0 end) from CaseFile c where "
+                + name.soundsLike("c.person.id") + about(born), Object[].class);
+        name.bindSounds(query);
+        Object[] all = access.bind(bind(query, born)).getSingleResult();
+        return (Long) all[0] > 0 && (Long) all[0] > ((Number) all[1]).longValue();
     }
 
-    private static String condition(NameSearch name, PartialDate born) {
-        return name.condition("c.person.id") + (born == null ? "" : " and (c.person.birthDate is null or c.person.birthDate between :bornFrom and :bornTo)");
+    private static String about(PartialDate born) {
+        return born == null ? "" : " and (c.person.birthDate is null or c.person.birthDate between :bornFrom and :bornTo)";
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, NameSearch name, PartialDate born) {
-        name.bind(query);
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, PartialDate born) {
         if (born != null) {
-            LocalDate from = born.date().minusYears(YEARS_APART);
-            query.setParameter("bornFrom", from).setParameter("bornTo", born.latest().plusYears(YEARS_APART));
+            query.setParameter("bornFrom", born.date().minusYears(YEARS_APART)).setParameter("bornTo", born.latest().plusYears(YEARS_APART));
         }
         return query;
     }

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * Starts Homeward: checks what can be checked beforehand (port, database), starts Payara Micro with the war beside this
  * jar, and ends the process when the war did not start. {@code --demo} loads invented people into a database of their own,
- * {@code --demo --generate=100000} adds that many generated cases for measuring.
+ * {@code --generate=100000} adds that many generated cases for measuring, {@code --benchmark} measures with them, prints
+ * the table and ends.
  */
 public final class Server {
 
@@ -32,6 +33,7 @@ public final class Server {
             System.exit(e.exitCode());
         }
         settings.publish();
+        Files.deleteIfExists(settings.home().resolve("benchmark.txt"));
         screen.println("Starting Homeward. The log is written to " + settings.log() + ".");
         PayaraMicroRuntime runtime = start(settings);
         if (runtime.getDeployedApplicationNames().isEmpty()) {
@@ -41,6 +43,18 @@ public final class Server {
         if (!Announcement.await(settings, screen)) {
             System.exit(DID_NOT_START);
         }
+        if (settings.benchmark()) {
+            screen.println(measured(settings.home().resolve("benchmark.txt")));
+            System.exit(0);
+        }
+    }
+
+    /** Waits for the table that the application leaves when it has measured. */
+    private static String measured(Path table) throws Exception {
+        while (!Files.exists(table)) {
+            Thread.sleep(200);
+        }
+        return Files.readString(table);
     }
 
     private static PayaraMicroRuntime start(Settings settings) throws Exception {

@@ -9,16 +9,18 @@ import java.util.Map;
  * Where and how to run, from environment variables ({@code HOMEWARD_PORT}, {@code HOMEWARD_ADDRESS}, {@code HOMEWARD_HOME},
  * {@code HOMEWARD_DB_URL}, {@code HOMEWARD_DB_USER}, {@code HOMEWARD_DB_PASSWORD}).
  */
-record Settings(String address, int port, Path home, String databaseUrl, boolean demo, int generate) {
+record Settings(String address, int port, Path home, String databaseUrl, boolean demo, int generate, boolean benchmark) {
 
     static Settings of(Map<String, String> environment, List<String> arguments) {
-        int generate = arguments.stream().filter(a -> a.matches("--generate=\\d{1,7}")).mapToInt(a -> Integer.parseInt(a.substring(11))).findFirst().orElse(0);
+        boolean benchmark = arguments.stream().anyMatch(a -> a.startsWith("--benchmark"));
+        int generate = arguments.stream().filter(a -> a.matches("--(generate|benchmark)=\\d{1,7}")).mapToInt(a -> Integer.parseInt(a.substring(a.indexOf('=') + 1)))
+                .findFirst().orElse(benchmark ? 100_000 : 0);
         boolean demo = generate > 0 || arguments.contains("--demo");
         Path home = Path.of(environment.getOrDefault("HOMEWARD_HOME",
                 Path.of(System.getProperty("user.home"), ".homeward", generate > 0 ? "generated" : demo ? "demo" : "data").toString())).toAbsolutePath();
         String own = "jdbc:h2:file:" + home.resolve("homeward") + ";WRITE_DELAY=0";
         return new Settings(environment.getOrDefault("HOMEWARD_ADDRESS", "127.0.0.1"), port(environment), home,
-                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate);
+                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate, benchmark);
     }
 
     private static int port(Map<String, String> environment) {
@@ -56,6 +58,9 @@ record Settings(String address, int port, Path home, String databaseUrl, boolean
             System.setProperty("homeward.demo", "true");
             System.setProperty("homeward.demo.generate", String.valueOf(generate));
             System.setProperty("homeward.demo.people", people().toString());
+        }
+        if (benchmark) {
+            System.setProperty("homeward.demo.benchmark", url());
         }
     }
 
