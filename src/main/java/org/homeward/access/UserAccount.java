@@ -2,6 +2,7 @@ package org.homeward.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -36,7 +37,7 @@ public class UserAccount extends Entity {
     @Convert(converter = RolesConverter.class)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "team_id")
     private Team team;
 

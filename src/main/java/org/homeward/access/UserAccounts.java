@@ -25,7 +25,7 @@ public class UserAccounts {
     }
 
     public Optional<UserAccount> byName(String userName) {
-        return em.createQuery("select u from UserAccount u where u.userName = :name", UserAccount.class)
+        return em.createQuery("select u from UserAccount u left join fetch u.team where u.userName = :name", UserAccount.class)
                 .setParameter("name", userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT))
                 .getResultStream().findFirst();
     }
@@ -50,7 +50,7 @@ public class UserAccounts {
 
     /** Those who can be given work of that kind, in a team or (null) in all, by name. */
     public List<UserAccount> working(UUID teamId, Role role) {
-        TypedQuery<UserAccount> query = em.createQuery("select u from UserAccount u where u.active = true and u.roles like :role"
+        TypedQuery<UserAccount> query = em.createQuery("select u from UserAccount u left join fetch u.team where u.active = true and u.roles like :role"
                 + (teamId == null ? "" : " and u.team.id = :team") + " order by u.displayName, u.id", UserAccount.class);
         if (teamId != null) {
             query.setParameter("team", teamId);

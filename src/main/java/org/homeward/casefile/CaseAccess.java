@@ -40,7 +40,8 @@ public class CaseAccess {
     /** What is asked of the database: «assigned or team» is «team» while one's own cases are among them, and the database then needs one index instead of all cases. */
     private Set<Relation> asked() {
         Set<Relation> relations = currentUser.relations();
-        if (relations.contains(Relation.ASSIGNED) && relations.contains(Relation.TEAM) && !assignedElsewhere.hasCases()) {
+        boolean team = relations.contains(Relation.TEAM);
+        if (relations.contains(Relation.ASSIGNED) && (team || relations.contains(Relation.TEAM_CHILDREN)) && !assignedElsewhere.hasCases(!team)) {
             relations = EnumSet.copyOf(relations);
             relations.remove(Relation.ASSIGNED);
         }

@@ -68,6 +68,7 @@ final class Benchmark {
     }
 
     private String table() throws Exception {
+        BenchmarkVisitor.awaitAnswer(url);
         for (UUID team : sql.teams(TEAMS)) {
             List<UUID> cases = sql.cases(team);
             if (!cases.isEmpty()) {

@@ -29,6 +29,22 @@ final class BenchmarkVisitor {
         send(form("access/sign-in", Map.of("userName", userName, "password", DemoAccounts.PASSWORD, "go", "")));
     }
 
+    /** Waits until Homeward has come up around whoever asks; at most two minutes. */
+    static void awaitAnswer(String url) throws InterruptedException {
+        for (int i = 0; i < 600 && !answers(url); i++) {
+            Thread.sleep(200);
+        }
+    }
+
+    private static boolean answers(String url) throws InterruptedException {
+        try {
+            HttpRequest live = HttpRequest.newBuilder(URI.create(url + "live")).build();
+            return HttpClient.newHttpClient().send(live, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false; // nobody listens yet
+        }
+    }
+
     String get(String path) throws IOException, InterruptedException {
         return ask(HttpRequest.newBuilder(URI.create(url + path)).build(), 200);
     }

@@ -72,9 +72,9 @@ public class DemoStart {
         }
     }
 
-    /** Many more cases for measuring, once; see {@link Generator}. */
+    /** Many more cases for measuring, once in the life of a database; see {@link Generator}. */
     private void generate(int cases) {
-        if (cases > 0 && parts.begin("generated " + cases)) {
+        if (cases > 0 && parts.begin("generated")) {
             Screen screen = new Screen();
             try (Connection connection = dataSource.getConnection()) {
                 new Generator(connection, cases, clock.instant().atOffset(ZoneOffset.UTC)).generate(cases,

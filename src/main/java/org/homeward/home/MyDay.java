@@ -65,7 +65,7 @@ public class MyDay {
     public List<DayItem> now() {
         List<DayItem> items = new ArrayList<>();
         if (currentUser.may(Permission.SEE_TASKS)) {
-            workDue.first(TaskQuery.MINE.due(Due.NOW), MOST).rows().forEach(task -> items.add(item(task)));
+            workDue.first(TaskQuery.MINE.due(Due.NOW), MOST).forEach(task -> items.add(item(task)));
         }
         if (currentUser.may(Permission.REVIEW_QUEUE)) {
             reviewing.top(QueueFilter.WAITING).stream().map(QueueRow::flag).filter(this::isDueToday).forEach(flag -> items.add(item(flag)));
@@ -94,7 +94,7 @@ public class MyDay {
     /** What falls due in the seven days after today. */
     @Allowed(value = Permission.SEE_HOME, audit = false)
     public List<Task> coming() {
-        return currentUser.may(Permission.SEE_TASKS) ? workDue.first(TaskQuery.MINE.due(Due.COMING), MOST).rows() : List.of();
+        return currentUser.may(Permission.SEE_TASKS) ? workDue.first(TaskQuery.MINE.due(Due.COMING), MOST) : List.of();
     }
 
     /** The cases I opened last, as the audit remembers them, as far as I may still see them. */

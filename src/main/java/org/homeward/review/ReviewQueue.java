@@ -43,8 +43,8 @@ public class ReviewQueue {
 
     public Page<QueueRow> page(QueueFilter filter, int number) {
         int page = Math.max(1, number);
-        List<Flag> flags = bind(em.createQuery("select f from Flag f join fetch f.file c join fetch c.person left join fetch f.opening.by"
-                + " left join fetch f.takenBy t where " + condition(filter) + " order by f.clock.dueAt, f.id", Flag.class), filter)
+        List<Flag> flags = bind(em.createQuery("select f from Flag f join f.file c left join fetch f.opening.by left join fetch f.takenBy t where "
+                + condition(filter) + " order by f.clock.dueAt, f.id", Flag.class), filter).setHint("eclipselink.join-fetch", "f.file.person")
                 .setFirstResult((page - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
         Map<UUID, Long> evidence = evidence(flags);
         return new Page<>(flags.stream().map(f -> new QueueRow(f, evidence.getOrDefault(f.getId(), 0L))).toList(), count(filter), page, Page.DEFAULT_SIZE);

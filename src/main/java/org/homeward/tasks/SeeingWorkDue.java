@@ -21,10 +21,10 @@ public class SeeingWorkDue {
         return tasks.page(query);
     }
 
-    /** The first few of a query, and how many they are in all. */
+    /** The first few of a query. */
     @Allowed(value = Permission.SEE_TASKS, audit = false)
-    public Page<Task> first(TaskQuery query, int most) {
-        return tasks.page(query, most);
+    public List<Task> first(TaskQuery query, int most) {
+        return tasks.first(query, most);
     }
 
     @Allowed(value = Permission.SEE_TASKS, audit = false)

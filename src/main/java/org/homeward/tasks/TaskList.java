@@ -40,14 +40,16 @@ public class TaskList implements NextDue {
     private HomewardClock clock;
 
     public Page<Task> page(TaskQuery query) {
-        return page(query, Page.DEFAULT_SIZE);
+        return new Page<>(rows(query, (query.page() - 1) * Page.DEFAULT_SIZE, Page.DEFAULT_SIZE), count(query), query.page(), Page.DEFAULT_SIZE);
     }
 
-    /** The first page of another size: the few that stand on top. */
-    public Page<Task> page(TaskQuery query, int size) {
-        List<Task> rows = bind(rows(condition(query) + ORDER), query)
-                .setFirstResult((query.page() - 1) * size).setMaxResults(size).getResultList();
-        return new Page<>(rows, count(query), query.page(), size);
+    /** The few that stand on top. */
+    public List<Task> first(TaskQuery query, int most) {
+        return rows(query, 0, most);
+    }
+
+    private List<Task> rows(TaskQuery query, int from, int most) {
+        return bind(rows(condition(query) + ORDER), query).setFirstResult(from).setMaxResults(most).getResultList();
     }
 
     public long count(TaskQuery query) {

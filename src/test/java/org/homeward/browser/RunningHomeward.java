@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The distribution itself, started as a user would start it, with the demo people, on H2 or PostgreSQL; one for a whole test run. */
-final class RunningHomeward {
+public final class RunningHomeward {
 
     private static RunningHomeward running;
 
@@ -47,7 +47,7 @@ final class RunningHomeward {
         }
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
@@ -60,25 +60,43 @@ final class RunningHomeward {
         }
     }
 
+    /** Another one, with a home and a database of its own, to be ended by whoever asked. */
+    public static RunningHomeward start(Path home, String databaseUrl, String argument) throws IOException {
+        return start(home, freePort(), Map.of("HOMEWARD_DB_URL", databaseUrl), argument);
+    }
+
+    public void end() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     private static RunningHomeward start() throws IOException {
-        Path home = Files.createTempDirectory("homeward-it");
-        int port = freePort();
-        ProcessBuilder builder = command(home, port, Map.of());
-        if ("postgresql".equals(System.getProperty("homeward.test.database"))) {
-            builder.environment().put("HOMEWARD_DB_URL", "jdbc:postgresql://localhost:" + EmbeddedPostgres.builder().start().getPort() + "/postgres");
-            builder.environment().put("HOMEWARD_DB_USER", "postgres");
-            builder.environment().put("HOMEWARD_DB_PASSWORD", "postgres");
-        }
-        Process process = builder.start();
+        return start(Files.createTempDirectory("homeward-it"), freePort(), databaseOfThisRun(), "--demo");
+    }
+
+    private static RunningHomeward start(Path home, int port, Map<String, String> settings, String argument) throws IOException {
+        Process process = command(home, port, settings, argument).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitReady(process);
         return new RunningHomeward(process, "http://127.0.0.1:" + port, home);
     }
 
+    /** The settings for H2 or a new PostgreSQL, as this test run asks for. */
+    public static Map<String, String> databaseOfThisRun() throws IOException {
+        return !"postgresql".equals(System.getProperty("homeward.test.database")) ? Map.of()
+                : Map.of("HOMEWARD_DB_URL", "jdbc:postgresql://localhost:" + EmbeddedPostgres.builder().start().getPort() + "/postgres",
+                        "HOMEWARD_DB_USER", "postgres", "HOMEWARD_DB_PASSWORD", "postgres");
+    }
+
     /** The command a user gives for the demo, with settings of its own; port 0 is any free one. */
     static ProcessBuilder command(Path home, int port, Map<String, String> settings) throws IOException {
+        return command(home, port, settings, "--demo");
+    }
+
+    /** The same with another argument. */
+    public static ProcessBuilder command(Path home, int port, Map<String, String> settings, String argument) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Xmx1g", "-jar", Path.of(System.getProperty("homeward.test.distribution", "target/homeward"), "homeward.jar").toString(), "--demo");
+                "-Xmx1g", "-jar", Path.of(System.getProperty("homeward.test.distribution", "target/homeward"), "homeward.jar").toString(), argument);
         builder.environment().put("HOMEWARD_HOME", home.toString());
         builder.environment().put("HOMEWARD_PORT", String.valueOf(port == 0 ? freePort() : port));
         builder.environment().putAll(settings);

@@ -32,4 +32,12 @@ class SettingsTest {
         assertThat(settings.demo()).isTrue();
         assertThat(settings.home().toString()).endsWith("generated");
     }
+
+    @Test
+    void the_benchmark_measures_as_many_cases_as_asked_for_or_a_hundred_thousand() {
+        assertThat(Settings.of(Map.of(), List.of("--benchmark")).generate()).isEqualTo(100_000);
+        assertThat(Settings.of(Map.of(), List.of("--benchmark=600")).generate()).isEqualTo(600);
+        assertThat(Settings.of(Map.of(), List.of("--benchmark=600")).benchmark()).isTrue();
+        assertThat(Settings.of(Map.of(), List.of("--generate=600")).benchmark()).isFalse();
+    }
 }

@@ -39,12 +39,18 @@ public class QueuePage {
 
     private QueueFilter filter;
     private Page<QueueRow> rows;
+    private long waiting;
+    private long late;
+    private Instant oldest;
     private String next;
 
     @PostConstruct
     void read() {
         filter = new QueueFilter(choice(QueueFilter.Show.class, "show", QueueFilter.Show.WAITING), choice(Severity.class, "severity", null),
                 choice(QueueFilter.Taken.class, "taken", QueueFilter.Taken.ANY));
+        waiting = reviewing.count(QueueFilter.WAITING);
+        late = reviewing.count(new QueueFilter(QueueFilter.Show.LATE, null, QueueFilter.Taken.ANY));
+        oldest = reviewing.oldest().orElse(null);
     }
 
     private <E extends Enum<E>> E choice(Class<E> type, String name, E otherwise) {
@@ -71,15 +77,15 @@ public class QueuePage {
     }
 
     public long getWaiting() {
-        return reviewing.count(QueueFilter.WAITING);
+        return waiting;
     }
 
     public long getLate() {
-        return reviewing.count(new QueueFilter(QueueFilter.Show.LATE, null, QueueFilter.Taken.ANY));
+        return late;
     }
 
     public Instant getOldest() {
-        return reviewing.oldest().orElse(null);
+        return oldest;
     }
 
     public List<QueueFilter.Show> getShows() {
