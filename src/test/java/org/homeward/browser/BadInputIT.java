@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BadInputIT {
 
     /** What a field is for; the kinds of bad input differ. */
-    enum Kind { WORDS, DAY, CHOICE }
+    enum Kind { WORDS, NEEDED, DAY, DAY_GONE, BIRTH, CHOICE }
 
     /** What is typed, into which fields, and whether it must be refused there. */
     enum Bad {
@@ -37,6 +37,12 @@ class BadInputIT {
         YEAR_ZERO(Kind.DAY, "1/1/0000", true),
         YEAR_9999(Kind.DAY, "1/1/9999", true),
         NO_DAY(Kind.DAY, "soon \uD83D\uDE42", true),
+        STILL_TO_COME(Kind.DAY_GONE, "1/1/2190", true),
+        BORN_ON_THE_THIRTIETH_OF_FEBRUARY(Kind.BIRTH, "30/2/1996", true),
+        BORN_IN_THE_YEAR_ZERO(Kind.BIRTH, "1/1/0000", true),
+        BORN_IN_9999(Kind.BIRTH, "9999", true),
+        BORN_NEXT_YEAR(Kind.BIRTH, "1/1/2190", true),
+        EMPTY(Kind.NEEDED, "", true),
         NOT_IN_THE_LIST(Kind.CHOICE, "no-such-choice", true);
 
         private final Kind kind;
@@ -49,6 +55,13 @@ class BadInputIT {
             this.refused = refused;
         }
     }
+
+    /** Days that may lie ahead by their meaning, and one that is asked for only together with another answer. */
+    private static final List<String> AHEAD = List.of("#until", "#nextDate", "#nextReview", "#nextOn", "#reviewOn", "#targetOn", "[id*=dueOn]", "#plannedOn",
+            "#followUpOn", "#retainUntil", "#expiresOn", "#from", "#verifiedOn");
+
+    /** Words that are needed only together with another answer. */
+    private static final List<String> SOMETIMES = List.of("#inSpite-0", "#guardian", "[id^=reason-N]", "[id^=step-words]");
 
     private static final String KEPT = "Words that stay";
 
@@ -100,7 +113,8 @@ class BadInputIT {
         if (answer.status() >= 400) {
             return "answered " + answer.status();
         }
-        if (answer.status() != 200) {
+        boolean answeredByAFile = answer.page().selectFirst("main") == null;
+        if (answer.status() != 200 || answeredByAFile) {
             return bad.refused ? "was accepted" : "";
         }
         Element again = answer.page().getElementById(field);
@@ -135,7 +149,10 @@ class BadInputIT {
     private static List<String> fields(FormElement form, Kind kind) {
         String selector = switch (kind) {
             case WORDS -> "textarea, input[type=text]:not(.date), input[type=password]";
+            case NEEDED -> ".field:not(:has(.optional:matchesOwn(.))) > :is(textarea, input[type=text]:not(.date)):not(" + String.join(", ", SOMETIMES) + ")";
             case DAY -> "input.date";
+            case DAY_GONE -> "input.date:not(" + String.join(", ", AHEAD) + ")";
+            case BIRTH -> "input[name^=born]:not([type=checkbox])";
             case CHOICE -> "select, input[type=radio], input[type=checkbox]:not(.field.check input)";
         };
         return form.select(selector).stream().map(field -> field.attr("name")).filter(name -> !name.isEmpty()).distinct().toList();
