@@ -121,7 +121,7 @@ final class GeneratedCases {
 
     private void plan(Case file) throws SQLException {
         UUID goal = id();
-        rows.add("plan_goal", "id, version, case_id, words, need, state, added_by, added_at", goal, 1, file.id, "Invented: I want work that I like.", "n06", "NOW",
+        rows.add("plan_goal", "id, version, case_id, words, need, state, added_by, added_at", goal, 1, file.id, "Invented: I want work that I like.", "N06", "NOW",
                 file.worker.id, file.opened);
         for (int i = random.nextInt(8); i > 0; i--) {
             String state = one(STEP_STATES);

@@ -47,9 +47,14 @@ public final class TypedBirth {
         }
         if (AGE.matcher(text).matches()) {
             int age = Integer.parseInt(text);
-            return age > OLDEST ? Optional.empty() : Optional.of(new PartialDate(today.minusYears(age), Precision.ABOUT));
+            return age > OLDEST ? Optional.empty() : Optional.of(ofAge(age, today));
         }
         return TypedDate.read(text, today).map(day -> new PartialDate(notAhead(day, text, today), Precision.EXACT));
+    }
+
+    /** The estimated year in which somebody was born who is that old today: the age that was told is the one that is read. */
+    private static PartialDate ofAge(int age, LocalDate today) {
+        return new PartialDate(LocalDate.of(today.plusDays(1).getYear() - age - 1, 1, 1), Precision.ABOUT);
     }
 
     private static Optional<PartialDate> plausible(PartialDate birth) {

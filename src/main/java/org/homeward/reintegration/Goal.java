@@ -37,7 +37,7 @@ public class Goal extends Entity implements OfACase {
     @Column(nullable = false)
     private String words;
 
-    /** The part of life: a code of {@code plan-need}. */
+    /** The part of life: a code of {@code need}. */
     @Column(nullable = false)
     private String need;
 

@@ -48,8 +48,8 @@ final class PathwayFile {
         if (one.text("name").length() > Step.LONGEST_WORDS) {
             throw one.get("name").wrong("this name is longer than " + Step.LONGEST_WORDS + " characters; shorten it");
         }
-        if (!codeLists.has("plan-need", one.text("need"))) {
-            throw one.get("need").wrong("«" + one.text("need") + "» is not in the code list plan-need; use a code of that list");
+        if (!codeLists.has("need", one.text("need"))) {
+            throw one.get("need").wrong("«" + one.text("need") + "» is not in the code list need; use a code of that list");
         }
         return new PathwayStep(one.text("code"), one.text("name"), one.get("who").oneOf(Actor.class), one.get("stage").oneOf(Stage.class),
                 one.text("need"), one.find("clock").map(PathwayClock::read), one.text("done-when"),

@@ -12,7 +12,7 @@ import org.homeward.casefile.Stage;
  * @param name      the step in plain words
  * @param who       who does it
  * @param stage     when in the process it belongs
- * @param need      the part of life it is about: a code of {@code plan-need}
+ * @param need      the part of life it is about: a code of {@code need}
  * @param clock     how long it may take; empty when the worker names the day
  * @param doneWhen  how everybody can tell that it is done
  * @param fromAge   the age in years from which it is offered, 0 for everybody

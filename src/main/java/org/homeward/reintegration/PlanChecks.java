@@ -30,7 +30,7 @@ class PlanChecks {
 
     void goal(Refusals refusals, GoalAsTold told) {
         refusals.required(told.words(), "words", LONGEST_GOAL)
-                .when(!codeLists.has("plan-need", told.need()), "need", "general.required")
+                .when(!codeLists.has("need", told.need()), "need", "general.required")
                 .fits(told.why(), "why", LONGEST_TEXT).fits(told.reason(), "reason", LONGEST_TEXT)
                 .when(told.state() == GoalState.SET_ASIDE && told.reason() == null, "reason", "general.required")
                 .when(told.state() == null, "state", "general.required");

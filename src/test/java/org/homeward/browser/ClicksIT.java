@@ -130,7 +130,7 @@ class ClicksIT {
             String caseId = Casework.registersAnAdult(worker, "Azra Eightclick");
             worker.open("/casefile/case?case=" + caseId);
             worker.clicks();
-            worker.click(".idbar summary").click(".idbar a[href*='add-goal']").fill("words", "I want my own tailor's shop").choose("need", "n10")
+            worker.click(".idbar summary").click(".idbar a[href*='add-goal']").fill("words", "I want my own tailor's shop").choose("need", "N10")
                     .fill("step-words-0", "Visit the school").fill("step-words-1", "Write the letter").choose("step-actor-1", "PERSON").click("#save");
             assertThat(worker.clicks()).isLessThanOrEqualTo(8);
             worker.open("/casefile/case?case=" + caseId);

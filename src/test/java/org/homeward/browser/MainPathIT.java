@@ -83,7 +83,7 @@ class MainPathIT {
 
     private static void ticksAStepOfThePlan(Visitor worker, String caseId) {
         worker.open("/reintegration/add-goal?case=" + caseId);
-        worker.fill("words", "I want to finish the tailoring course").choose("need", "n10");
+        worker.fill("words", "I want to finish the tailoring course").choose("need", "N10");
         worker.page().check("input[name='state'][value='NOW']");
         worker.fill("step-words-0", "Ask the school for a place").choose("step-actor-0", "WORKER").fill("step-dueOn-0", "+14");
         worker.fill("step-words-1", "Buy thread and scissors").choose("step-actor-1", "PERSON").click("#save");

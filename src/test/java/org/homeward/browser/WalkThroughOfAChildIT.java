@@ -66,7 +66,7 @@ class WalkThroughOfAChildIT {
             worker.click("button[name=take][value=" + step + "]");
         }
         worker.open("/reintegration/add-goal?case=" + caseId);
-        worker.fill("words", WISH).choose("need", "n18").fill("step-words-0", "Ask the aunt for a second bed").click("#save");
+        worker.fill("words", WISH).choose("need", "N18").fill("step-words-0", "Ask the aunt for a second bed").click("#save");
         worker.open("/reintegration/talk?case=" + caseId);
         worker.fill("heldOn", "today").fill("wishes", WISH).check("agreed", "YES").check("guardianTookPart", "false")
                 .fill("guardianWhyNot", "No guardian is named yet. Her aunt sat with us.").click("#save");

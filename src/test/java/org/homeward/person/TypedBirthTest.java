@@ -14,7 +14,7 @@ class TypedBirthTest {
 
     @ParameterizedTest
     @CsvSource({"17/5/1996, 1996-05-17, EXACT", "17.5.96, 1996-05-17, EXACT", "1/9/35, 1935-09-01, EXACT", "5/1996, 1996-05-01, MONTH",
-        "1996, 1996-01-01, YEAR", "٢٠١٧, 2017-01-01, YEAR", "9, 2017-01-01, ABOUT", "0, 2026-01-01, ABOUT"})
+        "1996, 1996-01-01, YEAR", "٢٠١٧, 2017-01-01, YEAR", "9, 2016-01-01, ABOUT", "0, 2025-01-01, ABOUT"})
     void a_birth_is_read_as_it_is_told(String typed, LocalDate date, PartialDate.Precision precision) {
         assertThat(TypedBirth.read(typed, false, TODAY)).contains(new PartialDate(date, precision));
     }
@@ -23,6 +23,14 @@ class TypedBirthTest {
     @ValueSource(strings = {"30/2/1996", "13/1996", "0000", "9999", "121", "spring", "", "‮1996", "😀"})
     void what_tells_no_birth_is_none(String typed) {
         assertThat(TypedBirth.read(typed, false, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01", "2026-03-02", "2026-12-30", "2026-12-31"})
+    void an_age_that_is_told_is_the_age_that_is_read(LocalDate today) {
+        for (int age = 0; age <= TypedBirth.OLDEST; age++) {
+            assertThat(TypedBirth.read(String.valueOf(age), false, today).orElseThrow().ageOn(today)).isEqualTo(age);
+        }
     }
 
     @Test

@@ -58,7 +58,7 @@ class PathwaysTest {
         "clock: 30 days from accepted | clock: a month or so | write for example 30 days from accepted",
         "clock: 30 days from accepted | clock: 30 days from arrival | use one of referred, accepted, plan-agreed, eighteenth-birthday",
         "who: supervisor | who: somebody | use one of person, guardian",
-        "need: n09 | need: n99 | use a code of that list",
+        "need: N09 | need: n99 | use a code of that list",
         "code: guardian | code: siblings | another step has the code",
         "code: guardian | code: The Guardian | small letters",
         "open-means: out-of-school | open-means: lazy | use one of attending",

@@ -17,7 +17,7 @@ public final class PlanFixture {
 
     /** «I want to finish the tailoring course», worked at now. */
     public static GoalAsTold tailoring() {
-        return new GoalAsTold("I want to finish the tailoring course.", "n10", "It was hers before.", TODAY.plusMonths(6), GoalState.NOW, null);
+        return new GoalAsTold("I want to finish the tailoring course.", "N10", "It was hers before.", TODAY.plusMonths(6), GoalState.NOW, null);
     }
 
     public static UUID aGoal(UUID caseId, StepAsTold... steps) {

@@ -97,7 +97,7 @@ class PlanTest {
     void words_that_change_leave_the_old_ones_in_the_history() {
         UUID id = CaseFileFixture.anOpenCase();
         UUID goal = PlanFixture.aGoal(id);
-        as("worker", () -> the(SettingGoals.class).change(goal, new GoalAsTold("I want to be a tailor.", "n10", null, null, GoalState.NOW, null), 1));
+        as("worker", () -> the(SettingGoals.class).change(goal, new GoalAsTold("I want to be a tailor.", "N10", null, null, GoalState.NOW, null), 1));
         assertThat(World.sql("select old_text from field_change where field = 'words'")).containsExactly("I want to finish the tailoring course.");
     }
 
@@ -116,7 +116,7 @@ class PlanTest {
     void a_step_of_the_pathway_comes_with_its_day_and_joins_the_goal_of_its_need_once() {
         UUID id = CaseFileFixture.aChildsCase();
         UUID goal = as("worker", () -> the(SettingGoals.class).add(id,
-                new GoalAsTold("I want to learn to read.", "n09", null, null, GoalState.NOW, null), List.of()).getId());
+                new GoalAsTold("I want to learn to read.", "N09", null, null, GoalState.NOW, null), List.of()).getId());
         Step step = as("worker", () -> the(TakingSteps.class).addFromPathway(id, "school-place"));
         assertThat(step.getDueOn()).as("accepted on 1 March, 30 days").isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(step.getGoal().getId()).isEqualTo(goal);
@@ -224,7 +224,7 @@ class PlanTest {
     }
 
     private static void end(UUID goal, GoalState state, String reason) {
-        as("worker", () -> the(SettingGoals.class).change(goal, new GoalAsTold("I want to finish the tailoring course.", "n10", null, null, state, reason), 1));
+        as("worker", () -> the(SettingGoals.class).change(goal, new GoalAsTold("I want to finish the tailoring course.", "N10", null, null, state, reason), 1));
     }
 
     private static boolean refusesClosing(UUID id) {

@@ -39,7 +39,7 @@ public class GoalForm {
         this.words = words;
     }
 
-    @Coded("plan-need")
+    @Coded("need")
     public String getNeed() {
         return need;
     }
