@@ -3,6 +3,7 @@ package org.homeward.shared;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -18,6 +19,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 @Singleton
 @Startup
+@DependsOn("CataloguesAtStart")
 @TransactionManagement(TransactionManagementType.BEAN)
 @DataSourceDefinition(
         name = "java:app/jdbc/homeward",
