@@ -86,6 +86,10 @@ final class PagesOfTheDemo {
             }
             PlainVisitor.Answer answer = visitor.get(address);
             seen.get(page).add(address);
+            if (answer.status() == 303) { // another page comes first, such as the safety protocol that nobody has read yet
+                ahead.add(answer.location());
+                continue;
+            }
             if (answer.status() != 200) {
                 note(() -> deadLinks.add(visitor.userName() + " " + answer.status() + " " + address));
                 continue;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** Cases in the states in which a page is reached that no case of the demo may be in: to be closed, closed, assessed twice. */
+/** Cases in the states in which a page is reached that no case of the demo may be in: to be closed, closed, assessed twice, waiting for a clinician. */
 final class PreparedCases {
 
     private PreparedCases() {
@@ -19,6 +19,7 @@ final class PreparedCases {
         assess(worker, assessed);
         worker.fillIn("/assessment/assessments?case=" + assessed, Map.of(), "begin");
         worker.fillIn("/assessment/record-strength?case=" + assessed + "&factor=" + aFactor(worker, assessed), Map.of("standing", "PRESENT", "evidence", "Seen."), "save");
+        referToCare(worker, assessed);
         String leaving = registered(worker, "Leonora Standsinfor");
         askToClose(worker, leaving);
         String closed = registered(worker, "Clodia Standsinfor");
@@ -26,7 +27,7 @@ final class PreparedCases {
         PlainVisitor supervisor = PlainVisitor.signedIn("supervisor");
         String decision = supervisor.get("/casefile/standing?case=" + closed).page().selectFirst("a[href*=decide-request]").attr("href");
         supervisor.fillIn(decision, Map.of("decisionNote", "Agreed."), "approve");
-        return List.of("/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
+        return List.of("/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
                 "/casefile/standing?case=" + closed);
     }
 
@@ -46,6 +47,12 @@ final class PreparedCases {
             next = worker.fillIn(next, levels, "goOn");
         }
         worker.fillIn(next, Map.of("spoken", "ar", "interpreter", "none", "present", "Both"), "complete");
+    }
+
+    private static void referToCare(PlainVisitor worker, String caseId) {
+        String form = "/care/refer?case=" + caseId;
+        String clinician = worker.get(form).page().selectFirst("#clinician option:contains(Ardit)").val();
+        worker.fillIn(form, Map.of("reason", "She sleeps badly.", "urgency", "soon", "consent", "agreed", "clinician", clinician), "save");
     }
 
     private static String aFactor(PlainVisitor worker, String caseId) {
