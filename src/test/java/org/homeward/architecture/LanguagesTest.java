@@ -23,11 +23,12 @@ class LanguagesTest {
     private static final List<Integer> COUNTS = List.of(0, 1, 2, 3, 11, 100);
 
     /** What is said wholly in Arabic. A new English text here needs its Arabic one. */
-    private static final List<String> COMPLETE = List.of("general.", "error.", "access.sign-in.", "access.account.", "home.my-day.", "home.drafts.",
-            "casefile.case-list.", "casefile.register.", "casefile.case.", "casefile.event.", "casefile.log-contact.", "casefile.contacts.",
-            "casefile.outside-contact.", "casefile.return.", "casefile.household.", "casefile.person.", "flags.flags.", "flags.flag.",
-            "flags.raise-flag.", "flags.add-to-flag.", "review.queue.", "review.decide.", "task.", "tasks.", "report.", "reporting.print.",
-            "reintegration.plan.", "care.care.", "care.safety.", "care.protocol.", "code.stage.", "code.track.", "code.contact-",
+    private static final List<String> COMPLETE = List.of("general.", "error.", "script.", "access.", "audit.", "home.", "casefile.", "field.", "consent.", "person.", "review.",
+            "task.", "tasks.", "report.", "reporting.", "flags.flags.", "flags.flag.", "flags.raise-flag.", "flags.add-to-flag.",
+            "reintegration.plan.", "care.care.", "care.safety.", "care.protocol.", "code.account-state.", "code.audit-outcome.",
+            "code.milestone.", "code.request-kind.", "code.hold-reason.", "code.leaving-reason.", "code.closing-", "code.reopening-reason.",
+            "code.informed-how.", "code.follow-up-schedule.", "code.event-kind.", "code.consent-", "code.notice-copy.", "code.nationality.",
+            "code.legal-basis.", "code.referral-source.", "code.stage-help.", "code.stage.", "code.track.", "code.contact-",
             "code.counterpart.", "code.certainty.", "code.source-type.", "code.flag-", "code.need.", "code.protective-factor.");
 
     @Test
