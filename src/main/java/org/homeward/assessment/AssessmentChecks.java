@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.homeward.casefile.CaseFile;
 import org.homeward.flags.AgeGroup;
-import org.homeward.person.PartialDate;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
@@ -36,8 +35,6 @@ class AssessmentChecks {
 
     /** A day that must be told, is not to come and not before the person's birth. */
     void day(Refusals refusals, CaseFile file, LocalDate day, String field) {
-        LocalDate birth = file.getPerson().birth().map(PartialDate::date).orElse(LocalDate.of(1900, 1, 1));
-        refusals.when(day == null, field, "general.required").when(day != null && day.isAfter(clock.today()), field, "general.in-future")
-                .when(day != null && day.isBefore(birth), field, "assessment.before-birth");
+        refusals.day(day, field, file.getPerson().earliestDay(), clock.today());
     }
 }

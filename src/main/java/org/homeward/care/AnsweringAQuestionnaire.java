@@ -54,7 +54,6 @@ public class AnsweringAQuestionnaire {
     }
 
     private void refuseWhatCannotBe(CaseFile file, Instrument instrument, QuestionnaireAsFilledIn filled, Scores scores) {
-        boolean future = filled.on() != null && filled.on().isAfter(clock.today());
         boolean suits = filled.on() == null || instruments.forThePersonOf(file, filled.on()).contains(instrument);
         Refusals refusals = new Refusals();
         filled.answers().forEach((item, points) -> refusals.when(!offers(instrument, item, points), "answer-" + item, "care.questionnaire.no-such-answer"));
@@ -62,7 +61,7 @@ public class AnsweringAQuestionnaire {
             scores.blanks().forEach(blank -> refusals.when(true, "answer-" + blank.code(), "care.questionnaire.blank"));
         }
         refusals.when(filled.answers().isEmpty() && filled.withBlanks(), "", "care.questionnaire.all-blank")
-                .when(filled.on() == null, "answeredOn", "general.required").when(future, "answeredOn", "general.in-future")
+                .day(filled.on(), "answeredOn", file.getPerson().earliestDay(), clock.today())
                 .when(!suits, "", "care.questionnaire.wrong-age", instrument.fromAge())
                 .when(!codeLists.has("language", filled.spoken()), "spoken", "general.required")
                 .when(!codeLists.has("care-interpreter", filled.interpreter()), "interpreter", "general.required")

@@ -48,7 +48,7 @@ class ClosingRules {
                 .when("turned-18".equals(told.reason()) && !file.isChild(), "reason", "casefile.close.not-a-child")
                 .when(!codeLists.has("closing-outcome", told.planOutcome()), "planOutcome", "general.required")
                 .when(told.informedOn() == null && told.notInformedReason() == null, "informedOn", "casefile.close.informed-or-why-not")
-                .when(told.informedOn() != null && told.informedOn().isAfter(today), "informedOn", "general.in-future")
+                .dayIfTold(told.informedOn(), "informedOn", file.getPerson().earliestDay(), today)
                 .when(told.informedOn() != null && !codeLists.has("informed-how", told.informedHow()), "informedHow", "general.required")
                 .fits(told.notInformedReason(), "notInformedReason", LONGEST_TEXT)
                 .when(!codeLists.has("follow-up-schedule", told.followUp()), "followUp", "general.required")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.homeward.person.PartialDate;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
@@ -64,8 +63,8 @@ public class FactChecks {
         }
 
         Checked dayIfTold(LocalDate day, String field) {
-            return when(day != null && day.isAfter(clock.today()), field, "general.in-future")
-                    .when(day != null && day.isBefore(earliest()), field, "casefile.before-birth");
+            refusals.dayIfTold(day, field, file.getPerson().earliestDay(), clock.today());
+            return this;
         }
 
         /** A day that can only be in the future, or today. */
@@ -119,10 +118,6 @@ public class FactChecks {
 
         void orElseGoOn() {
             refusals.orElseGoOn();
-        }
-
-        private LocalDate earliest() {
-            return file.getPerson().birth().map(PartialDate::date).orElse(LocalDate.of(1900, 1, 1));
         }
     }
 }

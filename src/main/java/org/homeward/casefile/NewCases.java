@@ -43,8 +43,7 @@ class NewCases {
     private Event<CaseAssigned> assigned;
 
     void check(Refusals refusals, CaseFile.Referral referral, UUID workerId) {
-        refusals.when(referral.on() == null, "referredOn", "general.required")
-                .when(referral.on() != null && referral.on().isAfter(clock.today()), "referredOn", "general.in-future")
+        refusals.day(referral.on(), "referredOn", Person.EARLIEST, clock.today())
                 .when(!codeLists.has("referral-source", referral.source()), "referralSource", "general.required")
                 .required(referral.reason(), "referralReason", LONGEST_REASON)
                 .when(!codeLists.has("legal-basis", referral.legalBasis()), "legalBasis", "general.required")

@@ -25,7 +25,8 @@ public class NotingAnEvent {
     @Allowed(Permission.EDIT_CASE)
     public SignificantEvent note(UUID caseId, LocalDate on, String title, String text) {
         CaseFile file = caseFiles.open(caseId);
-        day(on).required(title, "eventTitle", SignificantEvent.LONGEST_TITLE).fits(text, "text", 4000).orElseGoOn();
+        new Refusals().day(on, "eventOn", file.getPerson().earliestDay(), clock.today())
+                .required(title, "eventTitle", SignificantEvent.LONGEST_TITLE).fits(text, "text", 4000).orElseGoOn();
         return chronology.add(file, "note", on, title, text, null);
     }
 
@@ -47,9 +48,5 @@ public class NotingAnEvent {
                 .when(!file.hasReached(after), "", "casefile.standing.plan-first").orElseGoOn();
         milestones.reach(file, milestone);
         return file;
-    }
-
-    private Refusals day(LocalDate on) {
-        return new Refusals().when(on == null, "eventOn", "general.required").when(on != null && on.isAfter(clock.today()), "eventOn", "general.in-future");
     }
 }

@@ -37,7 +37,7 @@ public class ScreeningForSafety {
     @Allowed(Permission.ASSESS)
     public SafetyScreening screen(UUID caseId, SafetyScreeningAsTold told) {
         CaseFile file = caseFiles.openForAdding(caseId);
-        check(told);
+        check(file, told);
         SafetyScreening screening = new SafetyScreening(file, told, currentUser.account(), clock.instant());
         steps.add(screening);
         if (file.hasReached(Milestone.SCREENED)) {
@@ -48,9 +48,8 @@ public class ScreeningForSafety {
         return screening;
     }
 
-    private void check(SafetyScreeningAsTold told) {
-        Refusals refusals = new Refusals().when(told.on() == null, "screenedOn", "general.required")
-                .when(told.on() != null && told.on().isAfter(clock.today()), "screenedOn", "general.in-future");
+    private void check(CaseFile file, SafetyScreeningAsTold told) {
+        Refusals refusals = new Refusals().day(told.on(), "screenedOn", file.getPerson().earliestDay(), clock.today());
         answers(told).forEach((field, answer) -> refusals.when(!codeLists.has("answer", answer), field, "general.required"));
         refusals.when(told.speaksOfDanger() && told.note() == null, "note", "casefile.screen.say-what-was-done")
                 .fits(told.note(), "note", 4000).orElseGoOn();

@@ -36,8 +36,7 @@ public class ConsentRegister {
     private Event<ConsentWithdrawn> withdrawn;
 
     public InformationNotice explain(Person person, UUID caseId, NoticeAsTold told) {
-        new Refusals().when(told.on() == null, "givenOn", "general.required")
-                .when(told.on() != null && told.on().isAfter(clock.today()), "givenOn", "general.in-future")
+        new Refusals().day(told.on(), "givenOn", person.earliestDay(), clock.today())
                 .when(!codeLists.has("language", told.language()), "noticeLanguage", "general.required")
                 .required(told.explainedBy(), "explainedBy", LONGEST_NAME).fits(told.interpreter(), "interpreter", LONGEST_NAME)
                 .when(!codeLists.has("notice-copy", told.copy()), "copyLeft", "general.required").orElseGoOn();
@@ -48,7 +47,7 @@ public class ConsentRegister {
 
     /** Records one decision for each purpose. */
     public List<Consent> record(Person person, UUID caseId, boolean child, ConsentAsTold told) {
-        check(caseId, child, told);
+        check(person, caseId, child, told);
         Map<String, Consent> before = consents.current(caseId);
         List<Consent> recorded = new ArrayList<>();
         for (String purpose : told.purposes()) {
@@ -72,14 +71,13 @@ public class ConsentRegister {
         return withdrawal;
     }
 
-    private void check(UUID caseId, boolean child, ConsentAsTold told) {
+    private void check(Person person, UUID caseId, boolean child, ConsentAsTold told) {
         boolean given = told.state() == ConsentState.GIVEN;
         Refusals refusals = new Refusals();
         refusals.when(told.purposes().isEmpty() || !told.purposes().stream().allMatch(p -> codeLists.has("consent-purpose", p)), "purposes", "general.required")
                 .when(given && child && told.purposes().stream().anyMatch(NEVER_FOR_CHILDREN::contains), "purposes", "consent.never-for-children")
                 .when(told.state() == null || told.state() == ConsentState.WITHDRAWN, "state", "general.required")
-                .when(told.on() == null, "decidedOn", "general.required")
-                .when(told.on() != null && told.on().isAfter(clock.today()), "decidedOn", "general.in-future")
+                .day(told.on(), "decidedOn", person.earliestDay(), clock.today())
                 .when(given && told.on() != null && consents.notices(caseId).stream().allMatch(n -> n.getGivenOn().isAfter(told.on())),
                         "decidedOn", "consent.explain-first")
                 .when(given && !codeLists.has("consent-how", told.how()), "how", "general.required")

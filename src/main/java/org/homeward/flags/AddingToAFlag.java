@@ -31,7 +31,7 @@ public class AddingToAFlag {
     @Allowed(Permission.ADD_TO_FLAG)
     public FlagEvidence evidence(UUID flagId, EvidenceAsTold told) {
         Flag flag = openFlag(flagId);
-        evidenceChecks.check(told).orElseGoOn();
+        evidenceChecks.check(flag.getFile(), told).orElseGoOn();
         FlagEvidence piece = new FlagEvidence(flag, told, currentUser.account(), clock.instant());
         flag.add(piece);
         tasks.done(DecidingAFlag.FIND_OUT_MORE, flag.getId());

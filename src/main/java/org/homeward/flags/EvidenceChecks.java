@@ -2,6 +2,7 @@ package org.homeward.flags;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.homeward.casefile.CaseFile;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
@@ -17,10 +18,9 @@ public class EvidenceChecks {
     @Inject
     private HomewardClock clock;
 
-    Refusals check(EvidenceAsTold told) {
+    Refusals check(CaseFile file, EvidenceAsTold told) {
         return new Refusals().required(told.text(), "text", LONGEST)
-                .when(told.on() == null, "on", "general.required")
-                .when(told.on() != null && told.on().isAfter(clock.today()), "on", "general.in-future")
+                .day(told.on(), "on", file.getPerson().earliestDay(), clock.today())
                 .when(!codeLists.has("source-type", told.sourceType()), "sourceType", "flags.refuse.no-source")
                 .when(!codeLists.has("certainty", told.certainty()), "certainty", "flags.refuse.no-certainty");
     }

@@ -139,7 +139,7 @@ public class RaisingAFlag {
                         "indicator", "flags.refuse.never-alone")
                 .required(told.rationale(), "rationale", EvidenceChecks.LONGEST)
                 .when(weak && told.severity() != null && told.severity() != Severity.CONCERN, "severity", "flags.refuse.weak")
-                .addAll(evidenceChecks.check(told.evidence()).list())
+                .addAll(evidenceChecks.check(file, told.evidence()).list())
                 .orElseGoOn();
     }
 }

@@ -111,7 +111,7 @@ public class HouseholdChanges {
     /** The person moves in with somebody. Refused while they live in another household. */
     public Membership moveIn(Person person, Person with, LocalDate since) {
         Refusals refusals = new Refusals();
-        personRules.past(refusals, since, "since");
+        personRules.past(refusals, since, "since", person);
         households.homeOf(person).ifPresent(home -> refusals.when(true, "person", "person.second-household", person.getDisplayName()));
         refusals.orElseGoOn();
         Membership membership = new Membership(homeOf(with), person, since);
@@ -121,7 +121,7 @@ public class HouseholdChanges {
 
     public void moveOut(Membership membership, LocalDate day) {
         Refusals refusals = new Refusals().when(day == null, "until", "general.required");
-        personRules.past(refusals, day, "until");
+        personRules.past(refusals, day, "until", membership.getPerson());
         refusals.when(day != null && membership.getSince() != null && day.isBefore(membership.getSince()), "until", "person.ends-before-it-begins")
                 .when(!membership.isCurrent(), "until", "person.moved-out-already").orElseGoOn();
         membership.movedOut(day);
@@ -130,7 +130,7 @@ public class HouseholdChanges {
     /** That {@code person} is the {@code role} of {@code of}. */
     public Relationship relate(Person person, RelationRole role, Person of, LocalDate since) {
         Refusals refusals = new Refusals().when(role == null, "role", "general.required");
-        personRules.past(refusals, since, "since");
+        personRules.past(refusals, since, "since", person, of);
         refusals.orElseGoOn();
         new Refusals().addAll(familyRules.refusal(person, role, of, "role").stream().toList()).orElseGoOn();
         Relationship relationship = new Relationship(person, role, of, since);
@@ -140,8 +140,8 @@ public class HouseholdChanges {
 
     public void date(Relationship relationship, LocalDate since, LocalDate until) {
         Refusals refusals = new Refusals();
-        personRules.past(refusals, since, "since");
-        personRules.past(refusals, until, "until");
+        personRules.past(refusals, since, "since", relationship.getOne(), relationship.getOther());
+        personRules.past(refusals, until, "until", relationship.getOne(), relationship.getOther());
         refusals.when(since != null && until != null && until.isBefore(since), "until", "person.ends-before-it-begins").orElseGoOn();
         relationship.dated(since, until);
     }

@@ -45,10 +45,14 @@ public record PartialDate(LocalDate date, Precision precision) {
         };
     }
 
+    /** The earliest day that this can mean. An estimate may be five years off. */
+    public LocalDate earliest() {
+        return precision == Precision.ABOUT ? date.minusYears(MARGIN) : date;
+    }
+
     /** Whether, whatever day the two really mean, this one is not before the other. An estimate may be five years off. */
     public boolean isSurelyNotBefore(PartialDate other) {
-        LocalDate earliest = precision == Precision.ABOUT ? date.minusYears(MARGIN) : date;
         LocalDate latest = other.precision == Precision.ABOUT ? other.latest().plusYears(MARGIN) : other.latest();
-        return !earliest.isBefore(latest);
+        return !earliest().isBefore(latest);
     }
 }

@@ -31,6 +31,10 @@ import org.homeward.shared.Ids;
 @EntityListeners(FieldHistory.class)
 public class Person extends Entity {
 
+    /** No day about anybody lies before this one. */
+    public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+
     /** The name on screen and in sorted lists: the first name as used. */
     @Column(name = "display_name", nullable = false)
     private String displayName;
@@ -153,6 +157,11 @@ public class Person extends Entity {
 
     public Optional<PartialDate> birth() {
         return birthDate == null ? Optional.empty() : Optional.of(new PartialDate(birthDate, birthPrecision));
+    }
+
+    /** The first day that anything about this person can lie on: the earliest birth that what is known can mean. */
+    public LocalDate earliestDay() {
+        return birth().map(PartialDate::earliest).orElse(EARLIEST);
     }
 
     /** Age in full years on a day, or empty when nothing is known of the birth. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.homeward.person.IdentityDocument.DocumentAsTold;
 import org.homeward.person.SpokenLanguage.Spoken;
@@ -112,10 +111,8 @@ public class PersonChanges {
         rules.code(refusals, "document-type", told.kind(), "kind");
         rules.code(refusals, "document-state", told.whereabouts(), "whereabouts");
         rules.code(refusals, "nationality", told.country(), "country");
-        rules.past(refusals, told.issuedOn(), "issuedOn");
-        Optional<PartialDate> birth = person.birth();
-        refusals.when(told.issuedOn() != null && birth.isPresent() && told.issuedOn().isBefore(birth.get().date()), "issuedOn", "person.before-birth")
-                .when(told.issuedOn() != null && told.expiresOn() != null && told.expiresOn().isBefore(told.issuedOn()), "expiresOn",
+        rules.past(refusals, told.issuedOn(), "issuedOn", person);
+        refusals.when(told.issuedOn() != null && told.expiresOn() != null && told.expiresOn().isBefore(told.issuedOn()), "expiresOn",
                         "person.ends-before-it-begins").orElseGoOn();
     }
 

@@ -3,7 +3,9 @@ package org.homeward.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
@@ -45,8 +47,9 @@ public class PersonRules {
         refusals.when(code != null && !codeLists.has(list, code), field, "person.not-in-list");
     }
 
-    /** A day that is given must not lie ahead. */
-    void past(Refusals refusals, LocalDate day, String field) {
-        refusals.when(day != null && day.isAfter(clock.today()), field, "general.in-future");
+    /** A day that is given must not lie ahead, nor before any of these people was born. */
+    void past(Refusals refusals, LocalDate day, String field, Person... people) {
+        LocalDate earliest = Stream.of(people).map(Person::earliestDay).max(Comparator.naturalOrder()).orElse(Person.EARLIEST);
+        refusals.dayIfTold(day, field, earliest, clock.today());
     }
 }

@@ -87,8 +87,7 @@ public class AgreeingThePlan {
 
     private void check(CaseFile file, List<Goal> goals, TalkAsTold told) {
         Refusals refusals = checks.about(file)
-                .when(told.heldOn() == null, "heldOn", "general.required")
-                .when(told.heldOn() != null && told.heldOn().isAfter(clock.today()), "heldOn", "general.in-future")
+                .day(told.heldOn(), "heldOn", file.getPerson().earliestDay(), clock.today())
                 .when(told.heldOn() != null && told.heldOn().isBefore(file.getReferredOn()), "heldOn", "reintegration.before-referral")
                 .when(told.agreed() == null, "agreed", "general.required")
                 .when(told.agreed() != null && told.agreed().goesAhead() && goals.stream().noneMatch(Goal::isOpen), "agreed", "reintegration.nothing-to-agree")

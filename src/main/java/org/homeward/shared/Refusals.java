@@ -1,5 +1,6 @@
 package org.homeward.shared;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,16 @@ public final class Refusals {
     /** Text that may be missing but must fit. */
     public Refusals fits(String text, String field, int max) {
         return when(text != null && text.length() > max, field, "general.too-long", max);
+    }
+
+    /** A day that must be told and has come; see {@link #dayIfTold}. */
+    public Refusals day(LocalDate day, String field, LocalDate earliest, LocalDate today) {
+        return when(day == null, field, "general.required").dayIfTold(day, field, earliest, today);
+    }
+
+    /** A day that lies ahead is refused, and one before the person was born. */
+    public Refusals dayIfTold(LocalDate day, String field, LocalDate earliest, LocalDate today) {
+        return when(day != null && day.isAfter(today), field, "general.in-future").when(day != null && day.isBefore(earliest), field, "general.before-birth");
     }
 
     public List<Refusal> list() {

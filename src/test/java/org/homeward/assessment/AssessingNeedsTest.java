@@ -109,7 +109,7 @@ class AssessingNeedsTest {
                         "present general.required", "talkedOn general.required");
         as("worker", () -> the(AssessingNeeds.class).save(draft, everyNeed(caseId, Level.NOT_KNOWN)));
         assertThat(refusals(() -> as("worker", () -> the(AssessingNeeds.class).complete(draft, end(TODAY.plusDays(1)))))).containsExactly("talkedOn general.in-future");
-        assertThat(refusals(() -> as("worker", () -> the(AssessingNeeds.class).complete(draft, end(LocalDate.of(1990, 1, 1)))))).containsExactly("talkedOn assessment.before-birth");
+        assertThat(refusals(() -> as("worker", () -> the(AssessingNeeds.class).complete(draft, end(LocalDate.of(1990, 1, 1)))))).containsExactly("talkedOn general.before-birth");
         as("worker", () -> the(AssessingNeeds.class).complete(draft, end(TODAY)));
         assertThat(as("worker", () -> the(OpeningACase.class).open(caseId)).getStage()).isEqualTo(Stage.PLANNING);
         assertThat(World.sql("select kind from task where ended_at is null")).contains("plan", "review");

@@ -37,6 +37,7 @@ class BadInputIT {
         YEAR_ZERO(Kind.DAY, "1/1/0000", true),
         YEAR_9999(Kind.DAY, "1/1/9999", true),
         NO_DAY(Kind.DAY, "soon \uD83D\uDE42", true),
+        BEFORE_ANYBODYS_BIRTH(Kind.DAY_GONE, "1/1/1899", true),
         STILL_TO_COME(Kind.DAY_GONE, "1/1/2190", true),
         BORN_ON_THE_THIRTIETH_OF_FEBRUARY(Kind.BIRTH, "30/2/1996", true),
         BORN_IN_THE_YEAR_ZERO(Kind.BIRTH, "1/1/0000", true),

@@ -159,7 +159,7 @@ class EditingThePersonTest {
         assertDocumentRefused(id, new DocumentAsTold(null, null, null, null, null, null, false, null), "kind", "whereabouts");
         assertDocumentRefused(id, new DocumentAsTold("letter", "1".repeat(61), "x".repeat(201), "moon", LocalDate.of(2027, 1, 1), null, false, "gone"),
                 "kind", "number", "issuer", "country", "issuedOn", "whereabouts");
-        assertDocumentRefused(id, new DocumentAsTold("passport", null, null, null, LocalDate.of(1990, 1, 1), null, false, "held"), "person.before-birth");
+        assertDocumentRefused(id, new DocumentAsTold("passport", null, null, null, LocalDate.of(1990, 1, 1), null, false, "held"), "general.before-birth");
         assertDocumentRefused(id, new DocumentAsTold("passport", null, null, null, LocalDate.of(2020, 1, 1), LocalDate.of(2019, 1, 1), false, "held"), "expiresOn");
     }
 

@@ -60,7 +60,7 @@ class LoggingAContactTest {
         assertRefused(id, ofKind("phone", null, "x"), "on");
         assertRefused(id, ofKind("phone", NOON.plusSeconds(86_400), "x"), "on");
         assertRefused(id, ofKind("phone", NOON.plusSeconds(3600), "x"), "field=at");
-        assertRefused(id, ofKind("phone", Instant.parse("1990-01-01T00:00:00Z"), "x"), "casefile.before-birth");
+        assertRefused(id, ofKind("phone", Instant.parse("1990-01-01T00:00:00Z"), "x"), "general.before-birth");
         assertRefused(id, ofKind("phone", NOON, null), "note");
         assertRefused(id, ofKind("phone", NOON, "x".repeat(20_001)), "note");
         assertRefused(id, told(true, null, null, null), "contactTitle");

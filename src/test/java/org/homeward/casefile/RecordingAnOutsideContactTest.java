@@ -68,7 +68,7 @@ class RecordingAnOutsideContactTest {
     void a_contact_cannot_be_in_the_future_before_birth_or_end_before_it_began() {
         UUID id = CaseFileFixture.anOpenCase();
         assertRefused(id, TODAY.plusDays(1), null, "general.in-future");
-        assertRefused(id, LocalDate.of(1990, 1, 1), null, "casefile.before-birth");
+        assertRefused(id, LocalDate.of(1990, 1, 1), null, "general.before-birth");
         assertRefused(id, TODAY, TODAY.minusDays(1), "casefile.ends-before");
         assertRefused(id, TODAY, TODAY.plusDays(1), "general.in-future");
     }

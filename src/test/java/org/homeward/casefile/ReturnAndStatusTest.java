@@ -136,7 +136,7 @@ class ReturnAndStatusTest {
         LocalDate before = LocalDate.of(1990, 1, 1);
         assertThatThrownBy(() -> as("worker", () -> the(RecordingTheReturn.class).journey(id,
                 new ReturnJourneyAsTold("flew", before, false, "secret", "x".repeat(501), "x".repeat(301), "perhaps", TODAY.plusDays(1), SAID))))
-                .hasMessageContainingAll("circumstance", "casefile.before-birth", "entry", "route", "transit", "knownToAuthorities", "knownSince");
+                .hasMessageContainingAll("circumstance", "general.before-birth", "entry", "route", "transit", "knownToAuthorities", "knownSince");
         assertThatThrownBy(() -> as("worker", () -> the(RecordingTheReturn.class).deathReport(id,
                 new DeathReportAsTold(null, TODAY, TODAY.minusDays(1), "x".repeat(20_001), SAID))))
                 .hasMessageContainingAll("seenAt", "casefile.ends-before", "account");
