@@ -14,7 +14,6 @@ import org.homeward.audit.AuditLog;
 import org.homeward.person.Person;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.RefusedException;
 import org.homeward.shared.Refusals;
 
 /** Opens case files for use cases that register somebody: with its number, its worker, its place in the audit, and its events. */
@@ -62,9 +61,7 @@ class NewCases {
 
     /** A second open case on the same track is refused: two would split one story. */
     CaseFile open(Person person, Track track, CaseFile.Referral referral, UUID workerId, String inSpite) {
-        if (caseFiles.hasOpen(person, track)) {
-            throw new RefusedException("casefile.second-open-case", person.getDisplayName());
-        }
+        new Refusals().when(caseFiles.hasOpen(person, track), "track", "casefile.second-open-case", person.getDisplayName()).orElseGoOn();
         CaseFile file = new CaseFile(caseFiles.nextNumber(clock.today().getYear()), person, track, referral, clock.instant());
         file.inSpite(inSpite);
         UserAccount worker = worker(workerId).orElse(null);

@@ -2,6 +2,7 @@ package org.homeward.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** People and household around a case, and two people who edit one form. */
@@ -50,6 +51,39 @@ class PeopleIT {
             worker.seesNoBarrier().choose("role", "CHILD").click("#save");
             assertThat(worker.text()).contains("The person was added.").contains("Jelena Placeholder⁩ is ⁨Omar Sample⁩'s mother");
             worker.seesNoBarrier();
+        }
+    }
+
+    @Test
+    void what_cannot_be_in_a_family_is_said_beside_its_field_and_stays_typed() {
+        try (Visitor worker = Visitor.signedIn("worker")) {
+            String caseId = Casework.registersAnAdult(worker, "Ivana Placeholder");
+            worker.open("/casefile/household-add?case=" + caseId);
+            worker.fill("fullName", "Petar Sample").choose("role", "CHILD").click("#save");
+            worker.open("/casefile/relationship?case=" + caseId);
+            worker.page().locator("#one").selectOption(new SelectOption().setLabel("Petar Sample"));
+            worker.page().locator("#other").selectOption(new SelectOption().setLabel("Ivana Placeholder"));
+            worker.choose("role", "PARENT").fill("since", "1/2/2020").click("#add");
+            assertThat(worker.page().innerText("#role-e")).contains("Ivana Placeholder is already a parent or grandparent of Petar Sample");
+            assertThat(worker.page().inputValue("#since")).isEqualTo("1/2/2020");
+        }
+    }
+
+    @Test
+    void nobody_lives_in_two_households_or_has_two_open_cases_of_one_track() {
+        try (Visitor worker = Visitor.signedIn("worker")) {
+            Casework.registersAnAdult(worker, "Slavka Placeholder");
+            String number = worker.text().replaceAll("(?s).*(HW-\\d{4}-\\d{6}-[A-Z]).*", "$1");
+            String caseId = Casework.registersAnAdult(worker, "Tijana Sample");
+            worker.open("/casefile/household-add?case=" + caseId);
+            worker.fill("knownCase", number).choose("role", "SIBLING").tick("livesHere").click("#save");
+            assertThat(worker.text()).contains("Slavka Placeholder lives in another household. Record there first when they moved out.");
+            assertThat(worker.page().inputValue("#knownCase")).isEqualTo(number);
+            worker.open("/casefile/standing?case=" + caseId);
+            worker.click("main a[href*='register-known']");
+            worker.choose("referralSource", "family").fill("referralReason", "Her mother asks again.").check("track", "ADULT_RETURNEE").click("#save");
+            assertThat(worker.page().innerText("#track-e")).contains("Tijana Sample has an open case on this track already");
+            assertThat(worker.page().inputValue("#referralReason")).isEqualTo("Her mother asks again.");
         }
     }
 }
