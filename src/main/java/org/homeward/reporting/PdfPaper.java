@@ -2,6 +2,7 @@ package org.homeward.reporting;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
+import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Phrase;
@@ -82,10 +83,10 @@ public class PdfPaper {
             return cells(List.of(cell));
         }
         if (block instanceof ReportDocument.Facts facts) {
-            PdfPTable table = table(new float[] {3, 7}, rtl);
+            PdfPTable table = table(rtl ? new float[] {7, 3} : new float[] {3, 7}, rtl); // widths are counted from the left
             facts.entries().forEach((label, value) -> {
                 table.addCell(cell(label, bold, 9, rtl));
-                table.addCell(cell(value, plain, 10, isRightToLeft(value) || rtl));
+                table.addCell(cellInTable(value, 10, rtl));
             });
             return table;
         }
@@ -105,13 +106,23 @@ public class PdfPaper {
         }
         for (List<String> row : block.rows()) {
             for (String text : row) {
-                PdfPCell cell = cell(text, plain, 9, isRightToLeft(text) || rtl);
+                PdfPCell cell = cellInTable(text, 9, rtl);
                 cell.setBorder(Rectangle.BOTTOM);
                 cell.setBorderColor(RULE);
                 table.addCell(cell);
             }
         }
         return table;
+    }
+
+    /** Stands on the side where the table begins; a wholly Latin sentence in an Arabic table keeps its own direction and so its full stop. */
+    private PdfPCell cellInTable(String text, float size, boolean rtl) {
+        boolean latin = text != null && !text.isEmpty() && new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT).isLeftToRight();
+        PdfPCell cell = cell(text, plain, size, isRightToLeft(text) || rtl && !latin);
+        if (rtl && latin) {
+            cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        }
+        return cell;
     }
 
     private static PdfPTable cells(List<PdfPCell> cells) {
