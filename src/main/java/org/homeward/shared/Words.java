@@ -14,7 +14,7 @@ public record Words(Locale locale) {
         return Messages.say(locale, key, args);
     }
 
-    /** The words for a code of a code list or a constant of an enum; the code itself when a programme added it without words; empty for none. */
+    /** The words for a code of a code list or a constant of an enum; empty for none. */
     public String code(String list, Object code) {
         if (code == null || code.toString().isEmpty()) {
             return "";

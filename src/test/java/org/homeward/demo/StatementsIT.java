@@ -50,7 +50,7 @@ class StatementsIT {
         String team = text("select id from team where name = 'Generated team 0'");
         String worker = text("select id from user_account where user_name = 'generated-0-1'");
         Map<String, Integer> lists = new LinkedHashMap<>(Map.of("home/my-day", 30, "home/team", 15, "review/queue", 15, "tasks/work-due?whose=all", 10,
-                "tasks/work-due?whose=all&due=late", 10, "casefile/possible-matches?name=Mohamed+Example&born=1990", 10));
+                "tasks/work-due?whose=all&due=late", 10, "casefile/possible-matches?name=Mohamed+Example&born=1990", 12));
         for (String query : List.of("", "q=Mohamed", "q=HW-2", "stage=active", "worker=none", "worker=" + worker, "team=" + team, "track=child", "language=sq", "quiet=21",
                 "due=late", "due=30", "flags=open", "steps=late", "care=referred", "state=all", "since=2020-01-01", "sort=-contact", "sort=stage")) {
             lists.put("casefile/case-list?" + query, 18);

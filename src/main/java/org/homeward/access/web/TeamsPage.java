@@ -12,6 +12,7 @@ import org.homeward.access.ManagingUsers;
 import org.homeward.access.Permission;
 import org.homeward.access.Team;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** The teams: new ones, and those that nobody works in any more. */
 @Named
@@ -26,12 +27,14 @@ public class TeamsPage {
     @Inject
     private HttpServletRequest request;
 
+    private final Once<List<Team>> teams = new Once<>(() -> managingUsers.teams());
+
     private Map<UUID, Long> people;
     private String teamName;
     private UUID team;
 
     public List<Team> getTeams() {
-        return managingUsers.teams();
+        return teams.get();
     }
 
     /** Those of the address: all, or the ones that have no supervisor. */

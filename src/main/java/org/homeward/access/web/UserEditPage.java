@@ -21,6 +21,7 @@ import org.homeward.shared.Ids;
 import org.homeward.shared.Setting;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Choice;
+import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
 
 /** A new account, or what is changed about one; and the one-time link with which its person sets a password. */
@@ -37,6 +38,8 @@ public class UserEditPage {
     private Answer answer;
     @Inject
     private HttpServletRequest request;
+
+    private final Once<List<Team>> teams = new Once<>(() -> managingUsers.teams());
 
     private UserAccount account;
     private String userName;
@@ -99,7 +102,7 @@ public class UserEditPage {
     }
 
     public List<Team> getTeams() {
-        return managingUsers.teams();
+        return teams.get();
     }
 
     public UserAccount getAccount() {

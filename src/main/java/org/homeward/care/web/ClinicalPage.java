@@ -21,6 +21,7 @@ import org.homeward.care.ScaleResult;
 import org.homeward.care.Treating;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Where a clinician works: sessions with their notes, questionnaires with their results. */
 @Named
@@ -40,6 +41,8 @@ public class ClinicalPage {
     private Treating treating;
     @Inject
     private Answer answer;
+
+    private final Once<List<Instrument>> offered = new Once<>(() -> answering.offered(openedCase.getId()));
 
     private Map<UUID, List<ClinicalNote>> notes;
     private Map<String, List<ScaleResult>> results;
@@ -64,7 +67,7 @@ public class ClinicalPage {
     }
 
     public List<Instrument> getOffered() {
-        return answering.offered(openedCase.getId());
+        return offered.get();
     }
 
     /** By the name of the questionnaire, the newest result first. */

@@ -19,6 +19,7 @@ import org.homeward.casefile.OpenedCase;
 import org.homeward.person.Person;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 import org.homeward.tasks.Appointment.State;
 
 /** One session: written up once, its notes read and added to. */
@@ -39,6 +40,8 @@ public class SessionPage {
     private AddressedThing addressed;
     @Inject
     private Answer answer;
+
+    private final Once<List<ClinicalNote>> notes = new Once<>(() -> reading.notes(openedCase.getId()).stream().filter(n -> n.getSession().equals(getSession())).toList());
 
     private CareSession session;
     private State attendance;
@@ -73,7 +76,7 @@ public class SessionPage {
     }
 
     public List<ClinicalNote> getNotes() {
-        return reading.notes(openedCase.getId()).stream().filter(n -> n.getSession().equals(getSession())).toList();
+        return notes.get();
     }
 
     public Set<State> getOutcomes() {

@@ -15,6 +15,7 @@ import org.homeward.casefile.AssignmentAsTold;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Accept a referral, give a case to a worker and a clinician, or hand it on. */
 @Named
@@ -30,6 +31,10 @@ public class AssignPage {
     private CurrentUser currentUser;
     @Inject
     private Answer answer;
+
+    private final Once<List<UserAccount>> workers = new Once<>(() -> assigningACase.workers());
+    private final Once<List<UserAccount>> clinicians = new Once<>(() -> assigningACase.clinicians());
+    private final Once<List<Team>> teams = new Once<>(() -> assigningACase.teams());
 
     private CaseFile file;
     private UUID team;
@@ -55,15 +60,15 @@ public class AssignPage {
     }
 
     public List<UserAccount> getWorkers() {
-        return assigningACase.workers();
+        return workers.get();
     }
 
     public List<UserAccount> getClinicians() {
-        return assigningACase.clinicians();
+        return clinicians.get();
     }
 
     public List<Team> getTeams() {
-        return assigningACase.teams();
+        return teams.get();
     }
 
     public UUID getTeam() {

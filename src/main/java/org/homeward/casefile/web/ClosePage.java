@@ -13,6 +13,7 @@ import org.homeward.casefile.ClosingAsTold;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Ask for a case to be closed. */
 @Named
@@ -27,6 +28,8 @@ public class ClosePage {
     @Inject
     private Answer answer;
 
+    private final Once<List<Refusal>> unsettled = new Once<>(() -> closingACase.unsettled(openedCase.getId()));
+
     private String reason;
     private String planOutcome;
     private LocalDate informedOn;
@@ -39,7 +42,7 @@ public class ClosePage {
 
     /** What has to be settled first. */
     public List<Refusal> getUnsettled() {
-        return closingACase.unsettled(openedCase.getId());
+        return unsettled.get();
     }
 
     public void save() {

@@ -14,6 +14,7 @@ import org.homeward.consent.Consent;
 import org.homeward.consent.InformationNotice;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** What the person was told and agrees to: a line for each purpose, withdrawn in one click. */
 @Named
@@ -31,6 +32,8 @@ public class ConsentPage {
     private CodeLists codeLists;
     @Inject
     private Answer answer;
+
+    private final Once<List<InformationNotice>> notices = new Once<>(() -> readingConsents.notices(openedCase.getId()));
 
     private List<Consent> history;
 
@@ -51,7 +54,7 @@ public class ConsentPage {
     }
 
     public List<InformationNotice> getNotices() {
-        return readingConsents.notices(openedCase.getId());
+        return notices.get();
     }
 
     public void withdraw(String purpose) {

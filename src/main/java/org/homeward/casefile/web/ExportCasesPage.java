@@ -20,11 +20,12 @@ import java.util.Map;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseQuery;
-import org.homeward.casefile.ExportingCases;
 import org.homeward.casefile.ExportingCases.Wish;
+import org.homeward.casefile.ExportingCases;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
 
 /** Asks what a list of cases is taken out for, and hands over the file. */
@@ -50,6 +51,7 @@ public class ExportCasesPage {
     private String purpose;
     private String reason;
     private boolean names;
+    private final Once<Long> count = new Once<>(() -> exporting.count(query));
 
     @PostConstruct
     void read() {
@@ -70,7 +72,7 @@ public class ExportCasesPage {
     }
 
     public long getCount() {
-        return exporting.count(query);
+        return count.get();
     }
 
     public Collection<String> getChosen() {

@@ -15,6 +15,7 @@ import org.homeward.casefile.ReadingPeople;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Somebody moves in with the person of a case, or out. */
 @Named
@@ -33,6 +34,9 @@ public class HouseholdMovePage {
     @Inject
     private Answer answer;
 
+    private final Once<Somebody> somebody = new Once<>(() -> readingPeople.household(openedCase.getId()).everybody().stream()
+            .filter(s -> s.person().getId().equals(id())).findFirst().orElseThrow(() -> new NotThereException("person")));
+
     private Form form = new Form();
 
     public void moveIn() {
@@ -49,8 +53,7 @@ public class HouseholdMovePage {
 
     /** Who it is about. */
     public Somebody getSomebody() {
-        return readingPeople.household(openedCase.getId()).everybody().stream().filter(s -> s.person().getId().equals(id())).findFirst()
-                .orElseThrow(() -> new NotThereException("person"));
+        return somebody.get();
     }
 
     public boolean isLivingHere() {

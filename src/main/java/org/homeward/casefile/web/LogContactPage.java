@@ -19,6 +19,7 @@ import org.homeward.person.Person;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Ids;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Logs a contact of ours: first whose case, when none is named yet, then one form that is filled in already as far as can be known. */
 @Named
@@ -34,6 +35,8 @@ public class LogContactPage {
     private HomewardClock clock;
     @Inject
     private Answer answer;
+
+    private final Once<List<Person>> household = new Once<>(() -> loggingAContact.household(openedCase.getId()));
 
     private List<CaseFile> cases;
     private String q;
@@ -75,7 +78,7 @@ public class LogContactPage {
     }
 
     public List<Person> getHousehold() {
-        return loggingAContact.household(openedCase.getId());
+        return household.get();
     }
 
     public void save() {

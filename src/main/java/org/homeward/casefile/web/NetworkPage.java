@@ -12,6 +12,7 @@ import org.homeward.casefile.OpenedCase;
 import org.homeward.casefile.ReadingContacts;
 import org.homeward.casefile.RecordingAnOutsideContact;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Whom the person of a case is in contact with, by name, and what they are as known today. */
 @Named
@@ -28,15 +29,18 @@ public class NetworkPage {
     @Inject
     private Answer answer;
 
+    private final Once<List<NetworkPerson>> people = new Once<>(() -> readingContacts.network(openedCase.getId()));
+    private final Once<List<String>> counterparts = new Once<>(() -> recordingAnOutsideContact.counterparts(openedCase.getId()));
+
     private UUID named;
     private String counterpart;
 
     public List<NetworkPerson> getPeople() {
-        return readingContacts.network(openedCase.getId());
+        return people.get();
     }
 
     public List<String> getCounterparts() {
-        return recordingAnOutsideContact.counterparts(openedCase.getId());
+        return counterparts.get();
     }
 
     public void save() {

@@ -15,6 +15,7 @@ import org.homeward.casefile.ReadingContacts;
 import org.homeward.casefile.RecordingAnOutsideContact;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Records a contact of the person with somebody outside. */
 @Named
@@ -32,6 +33,9 @@ public class OutsideContactPage {
     private HomewardClock clock;
     @Inject
     private Answer answer;
+
+    private final Once<List<NetworkPerson>> network = new Once<>(() -> readingContacts.network(openedCase.getId()));
+    private final Once<List<String>> counterparts = new Once<>(() -> recordingAnOutsideContact.counterparts(openedCase.getId()));
 
     private String counterpart;
     private String counterpartName;
@@ -53,12 +57,12 @@ public class OutsideContactPage {
     }
 
     public List<NetworkPerson> getNetwork() {
-        return readingContacts.network(openedCase.getId());
+        return network.get();
     }
 
     /** Whom contact may be with; of a child under 12 nobody of the group. */
     public List<String> getCounterparts() {
-        return recordingAnOutsideContact.counterparts(openedCase.getId());
+        return counterparts.get();
     }
 
     public void save() {

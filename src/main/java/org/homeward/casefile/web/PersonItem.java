@@ -9,6 +9,7 @@ import org.homeward.shared.Entity;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Conflict;
+import org.homeward.shared.web.Once;
 
 /**
  * One name, paper or way of contact of somebody, on a page that adds it, changes it or takes it away as a mistake.
@@ -27,6 +28,7 @@ public abstract class PersonItem<T extends Entity, F> {
     @Inject
     private Answer answer;
 
+    private final Once<T> item = new Once<>(this::itemNow);
     private F form = form(null);
 
     /** The items of that kind that somebody has. */
@@ -68,14 +70,18 @@ public abstract class PersonItem<T extends Entity, F> {
                 () -> openedPerson.personPage(dropped()));
     }
 
-    /** The item as it is in the database now, or null while a new one is added. */
+    /** The item as it was when the page was opened, or null while a new one is added. */
     T item() {
+        return item.get();
+    }
+
+    private T itemNow() {
         return openedPerson.getItem() == null ? null : items(openedPerson.readAgain()).stream()
                 .filter(i -> i.getId().equals(openedPerson.getItem())).findFirst().orElseThrow(() -> new NotThereException("item"));
     }
 
     private Conflict.Stored<F> stored() {
-        T item = item();
+        T item = itemNow();
         return new Conflict.Stored<>(form(item), item.getVersion(), () -> openedPerson.lastChange(item));
     }
 

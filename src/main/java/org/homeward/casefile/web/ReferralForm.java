@@ -13,6 +13,7 @@ import org.homeward.casefile.Intake;
 import org.homeward.casefile.Track;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.web.Once;
 
 /** Who referred somebody, why, and who shall work with them: the same questions wherever a case is opened. */
 @Named
@@ -25,6 +26,8 @@ public class ReferralForm {
     private HomewardClock clock;
     @Inject
     private CodeLists codeLists;
+
+    private final Once<List<UserAccount>> workers = new Once<>(() -> intake.workers());
 
     private LocalDate referredOn;
     private String referralSource;
@@ -48,7 +51,7 @@ public class ReferralForm {
     }
 
     public List<UserAccount> getWorkers() {
-        return intake.workers();
+        return workers.get();
     }
 
     public List<Track> getTracks() {

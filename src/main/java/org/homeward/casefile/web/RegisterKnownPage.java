@@ -16,6 +16,7 @@ import org.homeward.person.Person;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Open a case for somebody who is known already. */
 @Named
@@ -34,12 +35,14 @@ public class RegisterKnownPage {
     @Inject
     private Answer answer;
 
+    private final Once<Person> person = new Once<>(() -> registeringSomebodyKnown.find(openedCase.getId(), personId()));
+
     private Track track;
 
     private CaseFile file;
 
     public Person getPerson() {
-        return registeringSomebodyKnown.find(openedCase.getId(), personId());
+        return person.get();
     }
 
     public void save() {

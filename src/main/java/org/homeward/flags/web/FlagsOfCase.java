@@ -7,9 +7,10 @@ import java.util.List;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.flags.Flag;
 import org.homeward.flags.FlagStrength;
-import org.homeward.flags.Indicators;
 import org.homeward.flags.Indicator;
+import org.homeward.flags.Indicators;
 import org.homeward.flags.ReadingFlags;
+import org.homeward.shared.web.Once;
 
 /** The flags of the case that is open, read once for the card and the page. */
 @Named
@@ -25,6 +26,8 @@ public class FlagsOfCase {
     private ReadingFlags readingFlags;
     @Inject
     private Indicators indicators;
+
+    private final Once<List<FlagStrength>> strengths = new Once<>(() -> readingFlags.strengths(openedCase.getId(), STRENGTHS));
 
     private List<Flag> all;
 
@@ -53,7 +56,7 @@ public class FlagsOfCase {
     }
 
     public List<FlagStrength> getStrengths() {
-        return readingFlags.strengths(openedCase.getId(), STRENGTHS);
+        return strengths.get();
     }
 
     /** Open flags where the failing is ours. */

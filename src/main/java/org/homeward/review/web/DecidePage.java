@@ -24,6 +24,7 @@ import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Deciding one flag and going on to the next. What is missing (strengths, the person's own view) can be told here in the same breath. */
 @Named
@@ -50,6 +51,7 @@ public class DecidePage {
 
     private final DecisionForm form = new DecisionForm();
     private Flag flag;
+    private final Once<List<Flag>> others = new Once<>(() -> readingFlags.ofCase(getFlag().caseId()).stream().filter(f -> f.isOpen() && !f.equals(flag)).toList());
 
     @PostConstruct
     void begin() {
@@ -106,7 +108,7 @@ public class DecidePage {
 
     /** The other open flags of the case, into which this one may go. */
     public List<Flag> getOthers() {
-        return readingFlags.ofCase(getFlag().caseId()).stream().filter(f -> f.isOpen() && !f.equals(flag)).toList();
+        return others.get();
     }
 
     public void decide() {
