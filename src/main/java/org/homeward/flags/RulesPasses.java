@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.casefile.Stage;
 import org.homeward.shared.Collection;
@@ -25,6 +26,12 @@ public class RulesPasses {
                     em.persist(pass);
                     return pass;
                 });
+    }
+
+    /** The last day whose pass came to its end. */
+    Optional<LocalDate> lastFinished() {
+        return em.createQuery("select p.day from RulesPass p where p.finishedAt is not null order by p.day desc", LocalDate.class)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The next open cases after one, or the first with null. */
