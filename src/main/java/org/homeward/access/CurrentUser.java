@@ -24,6 +24,8 @@ public class CurrentUser {
 
     private UserAccount account;
     private String formToken = "";
+    private String session;
+    private String page;
     private final Deque<Act> acts = new ArrayDeque<>();
 
     public void become(UserAccount who) {
@@ -37,6 +39,24 @@ public class CurrentUser {
 
     public String getFormToken() {
         return formToken;
+    }
+
+    /** By which session they came, as the audit names it: the beginning of the hash of its secret. */
+    public void cameBy(String sessionRef) {
+        session = sessionRef;
+    }
+
+    public String session() {
+        return session;
+    }
+
+    /** The page that is shown or answers a form. */
+    public void onPage(String path) {
+        page = path;
+    }
+
+    public String page() {
+        return page;
     }
 
     public boolean isSignedIn() {
@@ -112,9 +132,10 @@ public class CurrentUser {
     }
 
     public void end() {
-        UUID reached = acts.pop().reached;
-        if (reached != null) {
-            reaches(reached);
+        Act ended = acts.pop();
+        if (ended.reached != null) {
+            reaches(ended.reached);
+            through(ended.through);
         }
     }
 
@@ -122,7 +143,20 @@ public class CurrentUser {
     public void reaches(UUID caseId) {
         if (!acts.isEmpty()) {
             acts.peek().reached = caseId;
+            acts.peek().through = null;
         }
+    }
+
+    /** The case that the act in progress reached for is there for this user, through that relation. */
+    public void through(Relation relation) {
+        if (!acts.isEmpty()) {
+            acts.peek().through = relation;
+        }
+    }
+
+    /** The relation that opened the case {@link #reached}, or null. */
+    public Relation through() {
+        return acts.isEmpty() ? null : acts.peek().through;
     }
 
     /** The case that the act in progress reached for last, or null. */
@@ -130,11 +164,25 @@ public class CurrentUser {
         return acts.isEmpty() ? null : acts.peek().reached;
     }
 
+    /** The act in progress looks for somebody by these words. */
+    public void looksFor(String text) {
+        if (!acts.isEmpty()) {
+            acts.peek().lookedFor = text;
+        }
+    }
+
+    /** The words by which the act in progress looked for somebody, or null. */
+    public String lookedFor() {
+        return acts.isEmpty() ? null : acts.peek().lookedFor;
+    }
+
     /** One act, which may be part of another. */
     private static final class Act {
 
         private final Permission permission;
         private UUID reached;
+        private Relation through;
+        private String lookedFor;
 
         private Act(Permission permission) {
             this.permission = permission;

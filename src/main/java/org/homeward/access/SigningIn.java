@@ -26,6 +26,7 @@ public class SigningIn {
         }
         currentUser.become(account.orElseThrow());
         String secret = Secrets.random();
+        currentUser.cameBy(Secrets.hash(secret).substring(0, 12));
         accounts.add(new SignedInSession(Secrets.hash(secret), account.orElseThrow(), clock.instant()));
         return secret;
     }
@@ -38,6 +39,7 @@ public class SigningIn {
         session.ifPresent(s -> {
             s.seen(now);
             currentUser.become(s.getUser());
+            currentUser.cameBy(Secrets.hash(secret).substring(0, 12));
             currentUser.formToken(Secrets.hash("form" + secret).substring(0, 32));
         });
         return session.isPresent();

@@ -1,5 +1,6 @@
 package org.homeward.audit;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.Denied;
+import org.homeward.access.Relation;
 import org.homeward.shared.Collection;
 import org.homeward.shared.Page;
 
@@ -29,13 +32,24 @@ public class AuditLog {
 
     /** Writes a row in the transaction of the act. */
     public void add(String act, UUID caseId, String thing) {
-        em.persist(new AuditRow(clock.instant(), currentUser.getId(), act, caseId, thing, AuditRow.Outcome.DONE));
+        write(act, caseId, thing, AuditRow.Outcome.DONE, null);
     }
 
     /** Writes a row of its own, because the act's transaction will leave nothing behind. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void addApart(String act, UUID caseId, AuditRow.Outcome outcome) {
-        em.persist(new AuditRow(clock.instant(), currentUser.getId(), act, caseId, null, outcome));
+    public void addApart(String act, UUID caseId, AuditRow.Outcome outcome, String reason) {
+        write(act, caseId, null, outcome, reason);
+    }
+
+    /** A page turned somebody away before any use case was asked. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void turnedAway(@Observes Denied denied) {
+        write(denied.what(), null, null, AuditRow.Outcome.DENIED, "role");
+    }
+
+    private void write(String act, UUID caseId, String thing, AuditRow.Outcome outcome, String reason) {
+        Relation through = caseId != null && caseId.equals(currentUser.reached()) ? currentUser.through() : null;
+        em.persist(new AuditRow(clock.instant(), currentUser, new AuditRow.Deed(act, caseId, thing, outcome, through, reason, null)));
     }
 
     Page<AuditRow> page(AuditQuery query) {

@@ -4,10 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Relation;
+import org.homeward.access.Role;
 import org.homeward.shared.Ids;
 
-/** One thing that was done, refused or denied. Never changed, never deleted; holds no case content. */
+/**
+ * One thing that was done, refused or denied: when, by whom in which roles, from which session and page, what, on which
+ * case and through which relation to it. Never changed, never deleted; holds no case content.
+ */
 @jakarta.persistence.Entity
 @Table(name = "audit_row")
 public class AuditRow {
@@ -36,17 +44,49 @@ public class AuditRow {
     @Column(nullable = false)
     private String outcome;
 
+    private String roles;
+
+    private String relation;
+
+    private String page;
+
+    private String reason;
+
+    @Column(name = "session_ref")
+    private String sessionRef;
+
+    private String words;
+
     protected AuditRow() {
     }
 
-    AuditRow(Instant at, UUID userId, String act, UUID caseId, String thing, Outcome outcome) {
+    /** Of what the database keeps, so that a row reads the same as it was written: moments in microseconds. */
+    AuditRow(Instant at, CurrentUser by, Deed deed) {
         this.id = Ids.next();
-        this.at = at;
-        this.userId = userId;
-        this.act = act;
-        this.caseId = caseId;
-        this.thing = thing;
-        this.outcome = outcome.name();
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
+        this.userId = by.getId();
+        this.roles = by.getRoles().isEmpty() ? null : by.getRoles().stream().map(Role::code).collect(Collectors.joining(" "));
+        this.sessionRef = by.session();
+        this.page = by.page();
+        this.act = deed.act();
+        this.caseId = deed.caseId();
+        this.thing = deed.thing();
+        this.outcome = deed.outcome().name();
+        this.relation = deed.relation() == null ? null : deed.relation().name();
+        this.reason = deed.reason();
+        this.words = deed.words();
+    }
+
+    /**
+     * What is told of an act.
+     *
+     * @param act      as the code names it
+     * @param thing    what was made or changed, by its kind and id, or null
+     * @param relation the relation that opened the case, or null
+     * @param reason   why it was refused or denied: a kind of denial or the key of the sentence, or null
+     * @param words    keyed hashes of the words somebody was looked for by, or null
+     */
+    record Deed(String act, UUID caseId, String thing, Outcome outcome, Relation relation, String reason, String words) {
     }
 
     public UUID getId() {
@@ -75,5 +115,28 @@ public class AuditRow {
 
     public String getOutcome() {
         return outcome;
+    }
+
+    /** The codes of the roles the user had then, with blanks between; null when nobody was signed in. */
+    public String getRoles() {
+        return roles;
+    }
+
+    /** A {@link Relation}, or null. */
+    public String getRelation() {
+        return relation;
+    }
+
+    /** The page without its ending, or null when no page asked. */
+    public String getPage() {
+        return page;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getSessionRef() {
+        return sessionRef;
     }
 }

@@ -37,7 +37,7 @@ public class Guard {
         String name = act.getMethod().getDeclaringClass().getSimpleName() + "." + act.getMethod().getName();
         Allowed allowed = act.getMethod().getAnnotation(Allowed.class);
         if (allowed == null || !currentUser.may(allowed.value())) {
-            auditLog.addApart(name, null, AuditRow.Outcome.DENIED);
+            auditLog.addApart(name, null, AuditRow.Outcome.DENIED, "role");
             throw new NotThereException(name + " is not for this user");
         }
         currentUser.begin(allowed.value());
@@ -48,11 +48,11 @@ public class Guard {
             }
             return result;
         } catch (NotThereException denied) {
-            auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.DENIED);
+            auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.DENIED, "not-there");
             throw denied;
         } catch (RefusedException refused) {
             if (allowed.audit() && allowed.value() != Permission.SEE_HOME) {
-                auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.REFUSED);
+                auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.REFUSED, refused.refusals().get(0).key());
             }
             throw refused;
         } finally {

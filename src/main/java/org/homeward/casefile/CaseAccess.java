@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +58,24 @@ public class CaseAccess {
             case TEAM_CHILDREN -> "(" + c + ".teamId = :accessTeam and " + c + ".track = org.homeward.casefile.Track.CHILD)";
             case PROGRAMME -> "1 = 1";
             case SELF -> "";
+        };
+    }
+
+    /** Through which of the relations that the act asks for the case is there for this user; the nearest counts. */
+    Optional<Relation> relationTo(CaseFile file) {
+        return currentUser.relations().stream().filter(relation -> holds(relation, file)).findFirst();
+    }
+
+    private boolean holds(Relation relation, CaseFile file) {
+        boolean mine = file.getTeam() != null && file.getTeam().getId().equals(currentUser.getTeamId());
+        return switch (relation) {
+            case ASSIGNED -> file.getWorker() != null && file.getWorker().getId().equals(currentUser.getId());
+            case TREATING -> file.getClinician() != null && file.getClinician().getId().equals(currentUser.getId());
+            case CLINICAL_LEAD -> currentUser.isClinicalLead();
+            case TEAM -> mine;
+            case TEAM_CHILDREN -> mine && file.getTrack() == Track.CHILD;
+            case PROGRAMME -> true;
+            case SELF -> false;
         };
     }
 

@@ -33,9 +33,11 @@ public class CaseFiles {
 
     public Optional<CaseFile> find(UUID id) {
         currentUser.reaches(id);
-        return id == null ? Optional.empty() : access.bind(em.createQuery("select c from CaseFile c join fetch c.person"
+        Optional<CaseFile> found = id == null ? Optional.empty() : access.bind(em.createQuery("select c from CaseFile c join fetch c.person"
                 + " left join fetch c.worker left join fetch c.team left join fetch c.clinician where c.id = :id and "
                 + access.condition("c"), CaseFile.class)).setParameter("id", id).getResultStream().findFirst();
+        found.flatMap(access::relationTo).ifPresent(currentUser::through);
+        return found;
     }
 
     /** The case, for adding to it: its version moves on, so that what must be seen together cannot pass each other. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.audit.AuditLog;
@@ -30,6 +31,8 @@ public class ExportingCases {
     private CodeLists codeLists;
     @Inject
     private AuditLog auditLog;
+    @Inject
+    private CurrentUser currentUser;
     @Inject
     private HomewardClock clock;
 
@@ -65,6 +68,7 @@ public class ExportingCases {
     @Allowed(value = Permission.EXPORT_CASES, audit = false)
     public long write(Wish wish, List<String> head, Writer out) {
         check(wish);
+        wish.query().text().ifPresent(currentUser::looksFor);
         Csv csv = new Csv(out);
         csv.row(head.toArray());
         long written = 0;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.access.UserAccount;
@@ -38,6 +39,8 @@ public class Intake {
     @Inject
     private NewCases newCases;
     @Inject
+    private CurrentUser currentUser;
+    @Inject
     private HomewardClock clock;
 
     /** Opens the case files, in the order of the people. */
@@ -67,8 +70,9 @@ public class Intake {
     }
 
     /** Whether somebody of a similar name and age has a case, no matter whose; then a new one needs its reason. */
-    @Allowed(value = Permission.REGISTER, audit = false)
+    @Allowed(Permission.REGISTER)
     public boolean isLikeSomebody(PersonToRegister one) {
+        currentUser.looksFor(one.member().person().name());
         NameSearch name = NameSearch.of(one.member().person().name());
         return !name.isEmpty() && householdCases.matchElsewhere(name, birth(one).orElse(null));
     }

@@ -33,6 +33,7 @@ public class ListingCases {
     /** The same for a query with text. */
     @Allowed(Permission.LIST_CASES)
     public Page<CaseListRow> search(CaseQuery query) {
+        query.text().ifPresent(currentUser::looksFor);
         return cases.page(query);
     }
 

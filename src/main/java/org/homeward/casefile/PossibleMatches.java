@@ -3,6 +3,7 @@ package org.homeward.casefile;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.person.NameSearch;
@@ -16,6 +17,8 @@ public class PossibleMatches {
 
     @Inject
     private HouseholdCases cases;
+    @Inject
+    private CurrentUser currentUser;
     @Inject
     private HomewardClock clock;
 
@@ -44,6 +47,7 @@ public class PossibleMatches {
         if (search.isEmpty() || name.strip().length() < 2) {
             return new Found(List.of(), false);
         }
+        currentUser.looksFor(name);
         PartialDate birth = TypedBirth.read(born, false, clock.today()).orElse(null);
         return new Found(cases.matching(search, birth), cases.matchElsewhere(search, birth));
     }

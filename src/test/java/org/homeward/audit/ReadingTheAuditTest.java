@@ -8,13 +8,19 @@ import static org.homeward.shared.World.the;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Denied;
+import org.homeward.access.OwnAccount;
+import org.homeward.access.SigningIn;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.OpeningACase;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.RefusedException;
 import org.homeward.shared.StatementCount;
 import org.homeward.shared.World;
 
@@ -44,6 +50,38 @@ class ReadingTheAuditTest {
         String number = World.sql("select case_number from case_file").get(0).toString();
         assertThat(read("act", "OpeningACase")).extracting(l -> l.user() + " " + l.number() + " " + l.row().getOutcome())
                 .containsExactlyInAnyOrder("Tomas Example " + number + " DENIED", "Besa Sample " + number + " DONE", "Lira Example " + number + " DONE");
+    }
+
+    @DatabaseTest
+    void each_row_says_in_which_role_and_through_which_relation() {
+        aCaseThatWasOpened();
+        assertThat(read("act", "OpeningACase")).extracting(l -> l.row().getRoles() + " " + l.row().getRelation() + " " + l.row().getReason())
+                .containsExactlyInAnyOrder("social-worker null not-there", "supervisor TEAM null", "social-worker ASSIGNED null");
+    }
+
+    @DatabaseTest
+    void what_is_refused_says_which_rule_refused_it_and_never_what_was_typed() {
+        assertThatThrownBy(() -> as("worker", () -> the(SigningIn.class).signIn("worker", "not my password"))).isInstanceOf(RefusedException.class);
+        assertThat(read("act", "SigningIn")).singleElement().satisfies(l -> assertThat(l.row().getReason()).isEqualTo("access.sign-in.wrong"));
+        assertThat(World.sql("select * from audit_row").stream().map(row -> Arrays.toString((Object[]) row))).noneMatch(row -> row.contains("not my password"));
+    }
+
+    @DatabaseTest
+    void each_row_names_the_session_and_the_page() {
+        String secret = as("worker", () -> the(SigningIn.class).signIn("worker", "homeward demo"));
+        as("officer", () -> {
+            the(SigningIn.class).recognise(secret);
+            the(CurrentUser.class).onPage("/access/account");
+            the(OwnAccount.class).signOutOthers(secret);
+        });
+        assertThat(read("user", "worker")).extracting(l -> l.row().getSessionRef()).hasSize(2).doesNotContainNull().containsOnly(read("act", "SigningIn").get(0).row().getSessionRef());
+        assertThat(read("act", "OwnAccount").get(0).row().getPage()).isEqualTo("/access/account");
+    }
+
+    @DatabaseTest
+    void who_is_turned_away_at_a_page_is_on_record() {
+        as("worker", () -> the(AuditLog.class).turnedAway(new Denied("/access/users")));
+        assertThat(read("outcome", "denied")).singleElement().satisfies(l -> assertThat(l.row().getAct()).isEqualTo("/access/users"));
     }
 
     @DatabaseTest

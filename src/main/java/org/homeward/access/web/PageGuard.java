@@ -9,6 +9,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.Denied;
 import org.homeward.access.Permission;
 import org.homeward.shared.NotThereException;
 
@@ -31,8 +32,17 @@ public class PageGuard implements PhaseListener {
         }
         String view = faces.getViewRoot().getViewId();
         if (!view.startsWith("/WEB-INF/errors/")) {
-            CDI.current().select(CurrentUser.class).get().demand(permission(view));
+            admit(view.replaceFirst("\\.xhtml$", ""));
         }
+    }
+
+    private static void admit(String page) {
+        CurrentUser user = CDI.current().select(CurrentUser.class).get();
+        user.onPage(page);
+        if (!user.may(permission(page))) {
+            CDI.current().getBeanManager().getEvent().fire(new Denied(page));
+        }
+        user.demand(permission(page));
     }
 
     @Override
