@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.homeward.keys.KeyFile;
+import org.homeward.keys.WrongKeysException;
 
 /** What would make a start fail after half a minute and with a page of log, found out beforehand and said in one sentence. */
 final class Checks {
@@ -38,6 +40,7 @@ final class Checks {
 
     static void run(Settings settings) throws NotPossible {
         home(settings);
+        keys(settings);
         port(settings);
         if (settings.embedded()) {
             unlocked(settings);
@@ -46,11 +49,23 @@ final class Checks {
         }
     }
 
-    private static void home(Settings settings) throws NotPossible {
+    static void home(Settings settings) throws NotPossible {
         try {
             Files.createDirectories(settings.home());
         } catch (IOException e) {
             throw new NotPossible(73, "Homeward cannot write to " + settings.home() + ". Name another directory with HOMEWARD_HOME.");
+        }
+    }
+
+    /** The demo makes keys for itself; a programme's keys are made by a person, who also keeps a copy of them. */
+    private static void keys(Settings settings) throws NotPossible {
+        try {
+            if (settings.demo() && !Files.exists(settings.keys())) {
+                KeyFile.make(settings.keys());
+            }
+            KeyFile.read(settings.keys());
+        } catch (WrongKeysException e) {
+            throw new NotPossible(78, e.getMessage());
         }
     }
 

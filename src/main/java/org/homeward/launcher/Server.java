@@ -13,11 +13,11 @@ import java.util.List;
  * Starts Homeward: checks what can be checked beforehand (port, database), starts Payara Micro with the war beside this
  * jar, and ends the process when the war did not start. {@code --demo} loads invented people into a database of their own,
  * {@code --generate=100000} adds that many generated cases for measuring, {@code --benchmark} measures with them, prints
- * the table and ends.
+ * the table and ends. {@code --make-keys} makes the key file of a new programme and ends.
  */
 public final class Server {
 
-    /** Exit codes: 73 home not writable, 75 database busy or away, 98 port taken, 70 the application did not start. */
+    /** Exit codes: 73 home not writable, 78 no keys or wrong ones, 75 database busy or away, 98 port taken, 70 the application did not start. */
     static final int DID_NOT_START = 70;
 
     private Server() {
@@ -27,6 +27,11 @@ public final class Server {
         Settings settings = Settings.of(System.getenv(), List.of(args));
         PrintStream screen = System.out;
         try {
+            if (settings.makeKeys()) {
+                Checks.home(settings);
+                screen.println(KeyMaking.make(settings.keys()));
+                return;
+            }
             Checks.run(settings);
         } catch (Checks.NotPossible e) {
             screen.println(e.getMessage());

@@ -7,9 +7,10 @@ import java.util.Map;
 
 /**
  * Where and how to run, from environment variables ({@code HOMEWARD_PORT}, {@code HOMEWARD_ADDRESS}, {@code HOMEWARD_HOME},
- * {@code HOMEWARD_DB_URL}, {@code HOMEWARD_DB_USER}, {@code HOMEWARD_DB_PASSWORD}).
+ * {@code HOMEWARD_DB_URL}, {@code HOMEWARD_DB_USER}, {@code HOMEWARD_DB_PASSWORD}, {@code HOMEWARD_KEYS}).
  */
-record Settings(String address, int port, Path home, String databaseUrl, boolean demo, int generate, boolean benchmark) {
+record Settings(String address, int port, Path home, Path keys, String databaseUrl, boolean demo, int generate, boolean benchmark,
+        boolean makeKeys) {
 
     static Settings of(Map<String, String> environment, List<String> arguments) {
         boolean benchmark = arguments.stream().anyMatch(a -> a.startsWith("--benchmark"));
@@ -20,7 +21,8 @@ record Settings(String address, int port, Path home, String databaseUrl, boolean
                 Path.of(System.getProperty("user.home"), ".homeward", generate > 0 ? "generated" : demo ? "demo" : "data").toString())).toAbsolutePath();
         String own = "jdbc:h2:file:" + home.resolve("homeward") + ";WRITE_DELAY=0";
         return new Settings(environment.getOrDefault("HOMEWARD_ADDRESS", "127.0.0.1"), port(environment), home,
-                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate, benchmark);
+                Path.of(environment.getOrDefault("HOMEWARD_KEYS", home.resolve("keys.json").toString())).toAbsolutePath(),
+                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate, benchmark, arguments.contains("--make-keys"));
     }
 
     private static int port(Map<String, String> environment) {
@@ -51,6 +53,7 @@ record Settings(String address, int port, Path home, String databaseUrl, boolean
     /** Hands the settings to the application, which reads system properties and the environment alike. */
     void publish() throws IOException {
         System.setProperty("homeward.home", home.toString());
+        System.setProperty("homeward.keys", keys.toString());
         System.setProperty("homeward.db.url", embedded() ? databaseUrl : untyped(databaseUrl));
         System.setProperty("homeward.db.class", embedded() ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource");
         System.setProperty("user.timezone", "UTC");

@@ -1,5 +1,6 @@
 package org.homeward.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import org.homeward.keys.KeyFile;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +28,11 @@ class ChecksTest {
         Map<String, String> all = new java.util.HashMap<>(environment);
         all.put("HOMEWARD_HOME", home.toString());
         return Settings.of(all, List.of());
+    }
+
+    @BeforeEach
+    void keys() {
+        KeyFile.make(home.resolve("keys.json"));
     }
 
     private static int freePort() throws IOException {
@@ -60,5 +68,27 @@ class ChecksTest {
         try (FileChannel file = FileChannel.open(settings.databaseFile(), StandardOpenOption.WRITE); FileLock lock = file.lock()) {
             assertThatThrownBy(() -> Checks.run(settings)).hasMessageContaining("another Homeward is running with it");
         }
+    }
+
+    @Test
+    void without_keys_a_programme_does_not_start() throws IOException {
+        Files.delete(home.resolve("keys.json"));
+        assertThatThrownBy(() -> Checks.run(settings(Map.of()))).isInstanceOf(Checks.NotPossible.class).hasMessageContaining("--make-keys")
+                .extracting(e -> ((Checks.NotPossible) e).exitCode()).isEqualTo(78);
+    }
+
+    @Test
+    void the_demo_makes_its_own_keys() throws IOException {
+        Files.delete(home.resolve("keys.json"));
+        Settings settings = Settings.of(Map.of("HOMEWARD_HOME", home.toString(), "HOMEWARD_PORT", String.valueOf(freePort())), List.of("--demo"));
+        assertThatCode(() -> Checks.run(settings)).doesNotThrowAnyException();
+        assertThat(home.resolve("keys.json")).exists();
+    }
+
+    @Test
+    void keys_are_made_once() throws IOException {
+        Files.delete(home.resolve("keys.json"));
+        assertThatCode(() -> KeyMaking.make(home.resolve("keys.json"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> KeyMaking.make(home.resolve("keys.json"))).isInstanceOf(Checks.NotPossible.class).hasMessageContaining("never overwritten");
     }
 }

@@ -1,0 +1,188 @@
+package org.homeward.keys;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.PublicKeySign;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.signature.PredefinedSignatureParameters;
+import com.google.crypto.tink.signature.SignatureConfig;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All keys of a programme, as they stand in the key file: a Tink keyset in Tink's own JSON for each {@link KeyClass}
+ * (AES-256-GCM), one for keyed hashes (HMAC-SHA-256) and one for signatures (Ed25519). Whoever has this file and the
+ * database reads everything; whoever has lost it has lost what is sealed. Only its owner may read it. Used by the
+ * launcher too, therefore without anything of the server.
+ */
+public final class KeyFile {
+
+    static final String HASH = "HASH";
+    static final String SIGNING = "SIGNING";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    private final Path path;
+    private final Map<String, KeysetHandle> keysets;
+    private final Map<String, Object> primitives = new ConcurrentHashMap<>();
+
+    static {
+        try {
+            AeadConfig.register();
+            PrfConfig.register();
+            SignatureConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private KeyFile(Path path, Map<String, KeysetHandle> keysets) {
+        this.path = path;
+        this.keysets = keysets;
+    }
+
+    /** Makes new keys and writes them; never over a file that is there. */
+    public static KeyFile make(Path path) {
+        try {
+            Map<String, KeysetHandle> keysets = new TreeMap<>();
+            for (KeyClass keyClass : KeyClass.values()) {
+                keysets.put(keyClass.name(), KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            }
+            keysets.put(HASH, KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
+            keysets.put(SIGNING, KeysetHandle.generateNew(PredefinedSignatureParameters.ED25519WithRawOutput));
+            KeyFile made = new KeyFile(path, keysets);
+            Files.createFile(path, ownerOnly(path));
+            made.write();
+            return made;
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongKeysException("There are keys in " + path + " already; they are never overwritten.", e);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new WrongKeysException("The key file " + path + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Reads the file and checks that every keyset is there and whole. */
+    public static KeyFile read(Path path) {
+        refuseWhatOthersMayRead(path);
+        try {
+            JsonObject json = JsonParser.parseString(Files.readString(path)).getAsJsonObject();
+            Map<String, KeysetHandle> keysets = new TreeMap<>();
+            for (String name : json.keySet()) {
+                keysets.put(name, TinkJsonProtoKeysetFormat.parseKeyset(json.get(name).toString(), InsecureSecretKeyAccess.get()));
+            }
+            KeyFile read = new KeyFile(path, keysets);
+            read.tryEverything();
+            return read;
+        } catch (IOException e) {
+            throw new WrongKeysException("There is no key file " + path + " that Homeward can read. Restore it from its backup, "
+                    + "or, for a new programme, make it once with: java -jar homeward.jar --make-keys", e);
+        } catch (GeneralSecurityException | JsonParseException | IllegalStateException e) {
+            throw new WrongKeysException("The key file " + path + " is damaged or no key file of Homeward. Restore it from its backup.", e);
+        }
+    }
+
+    private void tryEverything() {
+        for (KeyClass keyClass : KeyClass.values()) {
+            aead(keyClass);
+        }
+        primitive(HASH, PrfSet.class);
+        primitive(SIGNING, PublicKeySign.class);
+    }
+
+    private static void refuseWhatOthersMayRead(Path path) {
+        try {
+            if (Files.exists(path) && posix(path) && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(path))) {
+                throw new WrongKeysException("Others than its owner may read the key file " + path + ". Say: chmod 600 " + path, null);
+            }
+        } catch (IOException e) {
+            throw new WrongKeysException("The key file " + path + " cannot be looked at: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Whole or not at all, also when the power fails: into a file beside it, which then takes its place. */
+    private void write() throws IOException, GeneralSecurityException {
+        JsonObject json = new JsonObject();
+        for (Map.Entry<String, KeysetHandle> keyset : keysets.entrySet()) {
+            json.add(keyset.getKey(), JsonParser.parseString(TinkJsonProtoKeysetFormat.serializeKeyset(keyset.getValue(), InsecureSecretKeyAccess.get())));
+        }
+        Path beside = path.resolveSibling(path.getFileName() + ".new");
+        Files.deleteIfExists(beside);
+        Files.createFile(beside, ownerOnly(path));
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new GsonBuilder().setPrettyPrinting().create().toJson(json).getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
+        Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path) {
+        return posix(path) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)} : new FileAttribute<?>[0];
+    }
+
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    KeysetHandle keyset(String name) {
+        KeysetHandle keyset = keysets.get(name);
+        if (keyset == null) {
+            throw new IllegalStateException("no keys for " + name);
+        }
+        return keyset;
+    }
+
+    Aead aead(KeyClass keyClass) {
+        return primitive(keyClass.name(), Aead.class);
+    }
+
+    /** What a keyset can do, made once. */
+    <P> P primitive(String name, Class<P> kind) {
+        return kind.cast(primitives.computeIfAbsent(name + kind.getName(), n -> {
+            try {
+                return keyset(name).getPrimitive(RegistryConfiguration.get(), kind);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("the keys for " + name + " do not work", e);
+            }
+        }));
+    }
+
+    /** The id of the key that new values get. */
+    int primary(KeyClass keyClass) {
+        return keyset(keyClass.name()).getPrimary().getId();
+    }
+
+    boolean knows(KeyClass keyClass, int id) {
+        KeysetHandle keyset = keyset(keyClass.name());
+        for (int i = 0; i < keyset.size(); i++) {
+            if (keyset.getAt(i).getId() == id) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
