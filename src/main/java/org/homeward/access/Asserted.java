@@ -1,0 +1,11 @@
+package org.homeward.access;
+
+/**
+ * What the identity provider says about somebody, after everything about its answer was checked.
+ *
+ * @param subject the provider's lasting name of this person
+ * @param userName the user name of the account here, or null when the provider does not vouch for one
+ * @param secondFactor whether they proved a second factor there that we were told to accept
+ */
+public record Asserted(String issuer, String subject, String userName, boolean secondFactor) {
+}
