@@ -3,6 +3,8 @@ package org.homeward.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -22,14 +24,50 @@ public class CurrentUser {
     @Inject
     private AccessMatrix matrix;
 
+    @Inject
+    private Clock clock;
+
     private UserAccount account;
+    private SignedInSession session;
+    private Instant confirmedAt;
+    private String offeredPassword;
     private String formToken = "";
-    private String session;
     private String page;
     private final Deque<Act> acts = new ArrayDeque<>();
 
+    /** For those that no browser stands behind: the demo loader, a nightly job. They count as fresh. */
     public void become(UserAccount who) {
         account = who;
+        session = null;
+    }
+
+    void resume(SignedInSession of) {
+        account = of.getUser();
+        session = of;
+        confirmedAt = of.getConfirmedAt();
+    }
+
+    /** The session of the browser, or null when no browser stands behind. */
+    SignedInSession signedInSession() {
+        return session;
+    }
+
+    void confirmed(Instant when) {
+        confirmedAt = when;
+    }
+
+    /** Whether they proved within the last five minutes who they are. */
+    public boolean isFresh() {
+        return session == null || confirmedAt != null && clock.instant().isBefore(confirmedAt.plus(SignedInSession.FRESH));
+    }
+
+    /** The password that a form brought along as a new proof, for {@link ProvingAgain}. */
+    public void offer(String password) {
+        offeredPassword = password;
+    }
+
+    String offeredPassword() {
+        return offeredPassword;
     }
 
     /** A secret of this session that every form carries back: a form made elsewhere does not know it. */
@@ -41,13 +79,9 @@ public class CurrentUser {
         return formToken;
     }
 
-    /** By which session they came, as the audit names it: the beginning of the hash of its secret. */
-    public void cameBy(String sessionRef) {
-        session = sessionRef;
-    }
-
+    /** By which session they came, as the audit names it; null when no browser stands behind. */
     public String session() {
-        return session;
+        return session == null ? null : session.reference();
     }
 
     /** The page that is shown or answers a form. */

@@ -24,6 +24,8 @@ public class ManagingUsers {
     @Inject
     private UserAccounts accounts;
     @Inject
+    private SignedInSessions sessions;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
@@ -59,6 +61,7 @@ public class ManagingUsers {
 
     /** Creates an account that cannot be used yet: its person sets the password with the link. */
     @Allowed(Permission.MANAGE_USERS)
+    @Fresh
     public UserAccount create(String userName, String displayName, Set<Role> roles, UUID teamId, boolean clinicalLead) {
         new Refusals().required(userName, "userName", LONGEST_NAME)
                 .when(userName != null && !userName.matches("[a-zA-Z0-9._-]+"), "userName", "access.user-edit.name-letters")
@@ -71,6 +74,7 @@ public class ManagingUsers {
     }
 
     @Allowed(Permission.MANAGE_USERS)
+    @Fresh
     public UserAccount change(UUID id, long shownVersion, String displayName, Set<Role> roles, UUID teamId, boolean clinicalLead, boolean active) {
         UserAccount account = open(id);
         ChangedMeanwhileException.unlessSame(shownVersion, account.getVersion(), "account");
@@ -81,13 +85,14 @@ public class ManagingUsers {
             account.switchOn();
         } else {
             account.switchOff();
-            accounts.endSessionsOf(account, clock.instant());
+            sessions.endAll(account, clock.instant());
         }
         return account;
     }
 
     /** @return the secret of a link with which the person sets a password within 24 hours */
     @Allowed(Permission.MANAGE_USERS)
+    @Fresh
     public String inviteToSetAPassword(UUID id) {
         String secret = Secrets.random();
         accounts.add(new SetUpLink(Secrets.hash(secret), open(id), clock.instant()));

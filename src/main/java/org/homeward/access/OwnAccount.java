@@ -13,6 +13,8 @@ public class OwnAccount {
     @Inject
     private UserAccounts accounts;
     @Inject
+    private SignedInSessions sessions;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
@@ -32,12 +34,12 @@ public class OwnAccount {
     /** How many times one is signed in besides the session of that secret. */
     @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
     public long elsewhere(String session) {
-        return accounts.otherSessions(open(), Secrets.hash(session), clock.instant());
+        return sessions.living(open(), clock.instant()).stream().filter(s -> !s.has(Secrets.hash(session))).count();
     }
 
     /** Ends every session but the one of that secret. */
     @Allowed(Permission.OWN_ACCOUNT)
     public void signOutOthers(String session) {
-        accounts.endSessionsOf(open(), Secrets.hash(session), clock.instant());
+        sessions.endOthers(open(), Secrets.hash(session), clock.instant());
     }
 }

@@ -15,6 +15,8 @@ public class SettingAPassword {
     @Inject
     private UserAccounts accounts;
     @Inject
+    private SignedInSessions sessions;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
@@ -45,7 +47,7 @@ public class SettingAPassword {
         }
         check(password, again, me.getUserName());
         me.password(Secrets.hashPassword(password));
-        accounts.endSessionsOf(me, Secrets.hash(session), clock.instant());
+        sessions.endOthers(me, Secrets.hash(session), clock.instant());
     }
 
     static void check(String password, String again, String userName) {

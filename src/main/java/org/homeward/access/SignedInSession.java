@@ -1,6 +1,8 @@
 package org.homeward.access;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -19,6 +21,8 @@ public class SignedInSession extends Entity {
 
     public static final Duration IDLE = Duration.ofMinutes(15);
     public static final Duration AT_MOST = Duration.ofHours(8);
+    /** How long a proof of who one is counts for what is marked {@link Fresh}. */
+    public static final Duration FRESH = Duration.ofMinutes(5);
 
     @Column(name = "secret_hash", nullable = false, unique = true)
     private String secretHash;
@@ -36,26 +40,46 @@ public class SignedInSession extends Entity {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private How how;
+
+    /** When the person last proved who they are. */
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    private String browser;
+
     protected SignedInSession() {
     }
 
-    SignedInSession(String secretHash, UserAccount user, Instant now) {
+    SignedInSession(String secretHash, UserAccount user, How how, String browser, Instant now) {
         super(Ids.next());
         this.secretHash = secretHash;
         this.user = user;
         this.beganAt = now;
         this.seenAt = now;
+        this.how = how;
+        this.browser = browser;
+        this.confirmedAt = now;
     }
 
     boolean lives(Instant now) {
         return endedAt == null && user.isActive() && now.isBefore(seenAt.plus(IDLE)) && now.isBefore(beganAt.plus(AT_MOST));
     }
 
-    /** Notes a sign of life, at most once a minute: not every click needs a write. */
-    void seen(Instant now) {
-        if (now.isAfter(seenAt.plusSeconds(60))) {
-            seenAt = now;
-        }
+    /** A sign of life is noted at most once a minute: not every click needs a write. */
+    boolean isDueForASignOfLife(Instant now) {
+        return now.isAfter(seenAt.plusSeconds(60));
+    }
+
+    /** The beginning of the hash of its secret: names it, opens nothing. */
+    String reference() {
+        return secretHash.substring(0, 12);
+    }
+
+    boolean has(String hash) {
+        return secretHash.equals(hash);
     }
 
     void end(Instant now) {
@@ -64,5 +88,25 @@ public class SignedInSession extends Entity {
 
     public UserAccount getUser() {
         return user;
+    }
+
+    public Instant getBeganAt() {
+        return beganAt;
+    }
+
+    public Instant getSeenAt() {
+        return seenAt;
+    }
+
+    public How getHow() {
+        return how;
+    }
+
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+
+    public String getBrowser() {
+        return browser;
     }
 }

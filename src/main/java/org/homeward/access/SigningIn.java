@@ -13,33 +13,45 @@ public class SigningIn {
     @Inject
     private UserAccounts accounts;
     @Inject
+    private SignedInSessions sessions;
+    @Inject
+    private LettingIn lettingIn;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
 
-    /** @return the secret for the browser's cookie */
+    /**
+     * What became of a name and a password that were right.
+     *
+     * @param secret the secret for the session's cookie, or for that of the second step when {@code step} says which is asked
+     * @param step   the page that asks for the second proof; empty when the person is in
+     */
+    public record Begun(String secret, Optional<String> step) {
+    }
+
     @Allowed(Permission.PUBLIC)
-    public String signIn(String userName, String password) {
+    public Begun signIn(String userName, String password, Visit visit) {
         Optional<UserAccount> account = accounts.byName(userName).filter(UserAccount::isActive);
         if (!Secrets.matches(password, account.map(UserAccount::getPasswordHash).orElse(null))) {
             throw new RefusedException("access.sign-in.wrong");
         }
-        currentUser.become(account.orElseThrow());
-        String secret = Secrets.random();
-        currentUser.cameBy(Secrets.hash(secret).substring(0, 12));
-        accounts.add(new SignedInSession(Secrets.hash(secret), account.orElseThrow(), clock.instant()));
-        return secret;
+        UserAccount who = account.orElseThrow();
+        currentUser.become(who);
+        Optional<String> step = lettingIn.steps(who).stream().findFirst().map(SecondStep::path);
+        return new Begun(step.isPresent() ? lettingIn.halfway(who) : lettingIn.begin(who, How.PASSWORD, visit), step);
     }
 
     /** Recognises the holder of a cookie and makes them the current user. */
     @Allowed(value = Permission.PUBLIC, audit = false)
     public boolean recognise(String secret) {
         Instant now = clock.instant();
-        Optional<SignedInSession> session = accounts.session(Secrets.hash(secret)).filter(s -> s.lives(now));
+        Optional<SignedInSession> session = sessions.withSecret(Secrets.hash(secret)).filter(s -> s.lives(now));
         session.ifPresent(s -> {
-            s.seen(now);
-            currentUser.become(s.getUser());
-            currentUser.cameBy(Secrets.hash(secret).substring(0, 12));
+            if (s.isDueForASignOfLife(now)) {
+                sessions.seen(s.getId(), now);
+            }
+            currentUser.resume(s);
             currentUser.formToken(Secrets.hash("form" + secret).substring(0, 32));
         });
         return session.isPresent();
@@ -47,6 +59,6 @@ public class SigningIn {
 
     @Allowed(Permission.OWN_ACCOUNT)
     public void signOut(String secret) {
-        accounts.session(Secrets.hash(secret)).ifPresent(s -> s.end(clock.instant()));
+        sessions.withSecret(Secrets.hash(secret)).ifPresent(s -> s.end(clock.instant()));
     }
 }

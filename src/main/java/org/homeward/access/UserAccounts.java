@@ -3,7 +3,6 @@ package org.homeward.access;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import org.homeward.shared.Collection;
 import org.homeward.shared.Page;
 
-/** All accounts, teams, sessions and set-up links. */
+/** All accounts, teams and set-up links. */
 @Collection
 public class UserAccounts {
 
@@ -72,32 +71,6 @@ public class UserAccounts {
 
     public void add(Team team) {
         em.persist(team);
-    }
-
-    void add(SignedInSession session) {
-        em.persist(session);
-    }
-
-    Optional<SignedInSession> session(String secretHash) {
-        return em.createQuery("select s from SignedInSession s join fetch s.user u left join fetch u.team where s.secretHash = :hash",
-                SignedInSession.class).setParameter("hash", secretHash).getResultStream().findFirst();
-    }
-
-    void endSessionsOf(UserAccount user, Instant now) {
-        endSessionsOf(user, "", now);
-    }
-
-    /** Ends every session of a person but the one with that hash. */
-    void endSessionsOf(UserAccount user, String exceptHash, Instant now) {
-        em.createQuery("update SignedInSession s set s.endedAt = :now where s.user = :user and s.endedAt is null and s.secretHash <> :except")
-                .setParameter("now", now).setParameter("user", user).setParameter("except", exceptHash).executeUpdate();
-    }
-
-    /** How many sessions of a person live now, besides the one with that hash. */
-    long otherSessions(UserAccount user, String exceptHash, Instant now) {
-        return em.createQuery("select s from SignedInSession s where s.user = :user and s.endedAt is null and s.secretHash <> :except"
-                + " and s.seenAt > :idle and s.beganAt > :old", SignedInSession.class).setParameter("user", user).setParameter("except", exceptHash)
-                .setParameter("idle", now.minus(SignedInSession.IDLE)).setParameter("old", now.minus(SignedInSession.AT_MOST)).getResultList().size();
     }
 
     /** How many people who may sign in each team has; teams without any are missing. */

@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.Fresh;
 import org.homeward.access.Guarded;
 import org.homeward.access.Permission;
+import org.homeward.access.ProvingAgain;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.OfACase;
 import org.homeward.shared.RefusedException;
@@ -30,6 +32,8 @@ public class Guard {
     @Inject
     private CurrentUser currentUser;
     @Inject
+    private ProvingAgain provingAgain;
+    @Inject
     private AuditLog auditLog;
 
     @AroundInvoke
@@ -39,6 +43,9 @@ public class Guard {
         if (allowed == null || !currentUser.may(allowed.value())) {
             auditLog.addApart(name, null, AuditRow.Outcome.DENIED, "role");
             throw new NotThereException(name + " is not for this user");
+        }
+        if (act.getMethod().isAnnotationPresent(Fresh.class)) {
+            provingAgain.demand();
         }
         currentUser.begin(allowed.value());
         try {

@@ -31,10 +31,10 @@ class ManagingUsersTest {
         UUID id = created("New.Worker", "New Worker", harbour(), Role.SOCIAL_WORKER).getId();
         assertThat(stored(id).getUserName()).isEqualTo("new.worker");
         assertThat(stored(id).isClinicalLead()).as("only a clinician leads clinicians").isFalse();
-        assertThatThrownBy(() -> as("officer", () -> the(SigningIn.class).signIn("new.worker", null))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> as("officer", () -> SignInFixture.signIn("new.worker", null))).isInstanceOf(RefusedException.class);
         String link = as("admin", () -> the(ManagingUsers.class).inviteToSetAPassword(id));
         as("officer", () -> the(SettingAPassword.class).withLink(link, "quiet harbour lamp", "quiet harbour lamp"));
-        assertThat(as("officer", () -> the(SigningIn.class).signIn("New.Worker ", "quiet harbour lamp"))).isNotBlank();
+        assertThat(as("officer", () -> SignInFixture.signIn("New.Worker ", "quiet harbour lamp"))).isNotBlank();
     }
 
     @DatabaseTest
@@ -62,17 +62,17 @@ class ManagingUsersTest {
 
     @DatabaseTest
     void switching_off_ends_every_session_at_once() {
-        String secret = as("officer", () -> the(SigningIn.class).signIn("worker", DemoAccounts.PASSWORD));
+        String secret = as("officer", () -> SignInFixture.signIn("worker", DemoAccounts.PASSWORD));
         UUID id = as("worker", () -> the(CurrentUser.class).getId());
         UUID team = harbour();
         as("admin", () -> the(ManagingUsers.class).change(id, stored(id).getVersion(), "Lira Example", Set.of(Role.SOCIAL_WORKER), team, false, false));
         assertThat(as("officer", () -> the(SigningIn.class).recognise(secret))).isFalse();
-        assertThatThrownBy(() -> as("officer", () -> the(SigningIn.class).signIn("worker", DemoAccounts.PASSWORD))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> as("officer", () -> SignInFixture.signIn("worker", DemoAccounts.PASSWORD))).isInstanceOf(RefusedException.class);
     }
 
     @DatabaseTest
     void a_taken_role_is_gone_at_the_next_click() {
-        String secret = as("officer", () -> the(SigningIn.class).signIn("supervisor", DemoAccounts.PASSWORD));
+        String secret = as("officer", () -> SignInFixture.signIn("supervisor", DemoAccounts.PASSWORD));
         UUID id = as("supervisor", () -> the(CurrentUser.class).getId());
         UUID team = harbour();
         as("admin", () -> the(ManagingUsers.class).change(id, stored(id).getVersion(), "Besa", Set.of(Role.SOCIAL_WORKER), team, false, true));

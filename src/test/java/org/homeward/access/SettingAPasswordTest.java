@@ -31,7 +31,7 @@ class SettingAPasswordTest {
     }
 
     private static String signIn(String user, String password) {
-        return as("officer", () -> the(SigningIn.class).signIn(user, password));
+        return as("officer", () -> SignInFixture.signIn(user, password));
     }
 
     @DatabaseTest

@@ -15,7 +15,7 @@ import org.homeward.shared.World;
 class SigningInTest {
 
     private static String signedIn(String user) {
-        return at(NOON, "officer", () -> the(SigningIn.class).signIn(user, DemoAccounts.PASSWORD));
+        return at(NOON, "officer", () -> SignInFixture.signIn(user, DemoAccounts.PASSWORD));
     }
 
     private static boolean known(String secret, Duration later) {
@@ -37,7 +37,7 @@ class SigningInTest {
     void a_wrong_name_and_a_wrong_password_are_answered_alike() {
         String[][] wrong = {{"nobody", DemoAccounts.PASSWORD}, {"worker", "wrong"}, {"worker", null}, {null, null}, {"", ""}};
         for (String[] typed : wrong) {
-            assertThatThrownBy(() -> as("officer", () -> the(SigningIn.class).signIn(typed[0], typed[1])))
+            assertThatThrownBy(() -> as("officer", () -> SignInFixture.signIn(typed[0], typed[1])))
                     .isInstanceOf(RefusedException.class).hasMessageContaining("access.sign-in.wrong");
         }
         assertThat(World.sql("select count(*) from audit_row where act = 'SigningIn.signIn' and outcome = 'REFUSED'").get(0).toString()).isEqualTo("5");

@@ -3,7 +3,6 @@ package org.homeward.access.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +20,6 @@ import org.homeward.shared.web.SentForms;
  */
 public class Door extends HttpFilter {
 
-    static final String COOKIE = "hw-session";
     private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/set-up", "/access/first-run", "/live", "/favicon.ico");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -43,8 +41,7 @@ public class Door extends HttpFilter {
             response.sendError(METHODS.contains(request.getMethod()) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        String secret = cookie(request);
-        boolean known = secret != null && signingIn.recognise(secret);
+        boolean known = Cookies.SESSION.of(request).map(signingIn::recognise).orElse(false);
         if (!known && !OPEN.contains(path)) {
             askToSignIn(request, response, path);
         } else if (request.getMethod().equals("POST") && comesFromElsewhere(request, known)) {
@@ -68,7 +65,7 @@ public class Door extends HttpFilter {
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         boolean home = path.equals("/") || path.startsWith("/home/my-day");
-        boolean ended = cookie(request) != null;
+        boolean ended = Cookies.SESSION.of(request).isPresent();
         redirect(response, "/access/sign-in?" + (ended ? "ended=yes&" : "")
                 + (home ? "" : "to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8)));
     }
@@ -93,25 +90,5 @@ public class Door extends HttpFilter {
     private static void redirect(HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);
-    }
-
-    static String cookie(HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(COOKIE) && !cookie.getValue().isBlank()) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return null;
-    }
-
-    static Cookie cookie(String secret, boolean secure) {
-        Cookie cookie = new Cookie(COOKIE, secret);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Strict");
-        return cookie;
     }
 }

@@ -5,9 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.homeward.access.SigningIn;
+import org.homeward.access.Visit;
 
-/** The session of the browser at the door: begins with a name and a password, and is held by a cookie. */
+/** What the browser at the door holds of its sign-in: the cookie of its session, or that of a sign-in that waits for the second proof. */
 @RequestScoped
 public class Session {
 
@@ -16,15 +18,38 @@ public class Session {
     @Inject
     private HttpServletRequest request;
 
-    /** Signs in and hands the browser its secret. */
-    public void begin(String userName, String password) {
-        HttpServletResponse response = (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        response.addCookie(Door.cookie(signingIn.signIn(userName, password), request.isSecure()));
+    /** Signs in with name and password. @return the page of the second step when one is asked for */
+    public Optional<String> begin(String userName, String password) {
+        SigningIn.Begun begun = signingIn.signIn(userName, password, visit());
+        if (begun.step().isPresent()) {
+            response().addCookie(Cookies.HALFWAY.with(begun.secret(), request));
+        } else {
+            hold(begun.secret(), response());
+        }
+        return begun.step();
+    }
+
+    /** Hands the browser the secret of a session that began; for the pages of every way of signing in. */
+    public void hold(String secret, HttpServletResponse response) {
+        response.addCookie(Cookies.SESSION.with(secret, request));
+        response.addCookie(Cookies.HALFWAY.gone(request));
     }
 
     /** The secret of this session; for acts that spare it. */
     public String secret() {
-        String secret = Door.cookie(request);
-        return secret == null ? "" : secret;
+        return Cookies.SESSION.of(request).orElse("");
+    }
+
+    /** The secret of the sign-in that waits for its second proof. */
+    public String halfway() {
+        return Cookies.HALFWAY.of(request).orElse("");
+    }
+
+    public Visit visit() {
+        return new Visit(request.getRemoteAddr(), request.getHeader("User-Agent"), null);
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

@@ -3,6 +3,9 @@ package org.homeward.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.FirstSetUp;
@@ -29,6 +32,7 @@ public class SignInPage {
     private String password;
     private String to;
     private String ended;
+    private Optional<String> step = Optional.empty();
 
     public void open() {
         if (currentUser.isSignedIn()) {
@@ -39,7 +43,8 @@ public class SignInPage {
     }
 
     public void signIn() {
-        answer.to(() -> session.begin(userName, password), this::destination);
+        answer.to(() -> step = session.begin(userName, password), () -> step.map(page -> page + "?to=" + URLEncoder.encode(destination(), StandardCharsets.UTF_8))
+                .orElseGet(this::destination));
     }
 
     /** Only ever a page of ours: one slash, then a letter, and no scheme or host. */

@@ -2,7 +2,6 @@ package org.homeward.access.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,10 +16,8 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        signingIn.signOut(Door.cookie(request));
-        Cookie gone = Door.cookie("", request.isSecure());
-        gone.setMaxAge(0);
-        response.addCookie(gone);
+        Cookies.SESSION.of(request).ifPresent(signingIn::signOut);
+        response.addCookie(Cookies.SESSION.gone(request));
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/access/sign-in");

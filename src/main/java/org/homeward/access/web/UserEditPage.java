@@ -76,7 +76,7 @@ public class UserEditPage {
     /** Makes the link and shows it in this very answer; it is kept nowhere, so it cannot be shown again. */
     public void invite() {
         String base = Setting.of("homeward.url").orElseGet(() -> request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*", ""));
-        link = base + "/access/set-up?link=" + managingUsers.inviteToSetAPassword(account.getId());
+        answer.stay(() -> link = base + "/access/set-up?link=" + managingUsers.inviteToSetAPassword(account.getId()));
     }
 
     private String here(String done) {

@@ -36,9 +36,16 @@ public class Answer {
 
     /** Does the act; on success redirects to the path that is told afterwards. */
     public void to(Runnable act, Supplier<String> next) {
-        try {
+        stay(() -> {
             act.run();
             go(next.get());
+        });
+    }
+
+    /** Does the act and shows this very page again, which says what came of it. */
+    public void stay(Runnable act) {
+        try {
+            act.run();
         } catch (RefusedException refused) {
             refused.refusals().forEach(this::tell);
         } catch (RuntimeException e) {

@@ -1,0 +1,53 @@
+package org.homeward.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Ids;
+
+/** Somebody gave the right password and still owes the second proof. Opens nothing but the page that asks for it, for ten minutes, once. */
+@jakarta.persistence.Entity
+@Table(name = "halfway_sign_in")
+public class HalfwaySignIn extends Entity {
+
+    public static final Duration GOOD_FOR = Duration.ofMinutes(10);
+
+    @Column(name = "secret_hash", nullable = false, unique = true)
+    private String secretHash;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "user_id")
+    private UserAccount user;
+
+    @Column(name = "began_at", nullable = false)
+    private Instant beganAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected HalfwaySignIn() {
+    }
+
+    HalfwaySignIn(String secretHash, UserAccount user, Instant now) {
+        super(Ids.next());
+        this.secretHash = secretHash;
+        this.user = user;
+        this.beganAt = now;
+    }
+
+    boolean lives(Instant now) {
+        return endedAt == null && user.isActive() && now.isBefore(beganAt.plus(GOOD_FOR));
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+    }
+
+    public UserAccount getUser() {
+        return user;
+    }
+}

@@ -1,0 +1,60 @@
+package org.homeward.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Begins the session of somebody who has proved who they are. Every way of signing in ends here. */
+@ApplicationScoped
+public class LettingIn {
+
+    @Inject
+    private SignedInSessions sessions;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    @Any
+    private Instance<SecondStep> secondSteps;
+    @Inject
+    private Clock clock;
+
+    /** @return the secret for the browser's session cookie */
+    public String begin(UserAccount account, How how, Visit visit) {
+        String secret = Secrets.random();
+        SignedInSession session = new SignedInSession(Secrets.hash(secret), account, how, visit.browser(), clock.instant());
+        sessions.add(session);
+        currentUser.resume(session);
+        return secret;
+    }
+
+    /** The second proofs this person has set up, the one to be asked first before the others. */
+    public List<SecondStep> steps(UserAccount account) {
+        return secondSteps.stream().filter(step -> step.isSetUp(account)).sorted(Comparator.comparingInt(SecondStep::order)).toList();
+    }
+
+    /** @return the secret for the browser's cookie of the second step */
+    String halfway(UserAccount account) {
+        String secret = Secrets.random();
+        sessions.add(new HalfwaySignIn(Secrets.hash(secret), account, clock.instant()));
+        return secret;
+    }
+
+    /** Who owes the second proof, by the secret of the halfway cookie; nobody when it is over. */
+    public Optional<UserAccount> halfway(String secret) {
+        return sessions.halfway(Secrets.hash(secret == null ? "" : secret)).filter(h -> h.lives(clock.instant())).map(HalfwaySignIn::getUser);
+    }
+
+    /** The second proof was right: ends the halfway sign-in and begins the session. */
+    public String finish(String halfwaySecret, How how, Visit visit) {
+        Instant now = clock.instant();
+        HalfwaySignIn halfway = sessions.halfway(Secrets.hash(halfwaySecret)).filter(h -> h.lives(now)).orElseThrow();
+        halfway.end(now);
+        return begin(halfway.getUser(), how, visit);
+    }
+}

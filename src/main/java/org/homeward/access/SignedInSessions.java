@@ -1,0 +1,67 @@
+package org.homeward.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.shared.Collection;
+
+/** All sessions, and the sign-ins that wait for their second proof. */
+@Collection
+public class SignedInSessions {
+
+    private static final String LIVING = " s.endedAt is null and s.seenAt > :idle and s.beganAt > :old";
+
+    @Inject
+    private EntityManager em;
+
+    void add(SignedInSession session) {
+        em.persist(session);
+    }
+
+    void add(HalfwaySignIn halfway) {
+        em.persist(halfway);
+    }
+
+    Optional<SignedInSession> withSecret(String hash) {
+        return em.createQuery("select s from SignedInSession s join fetch s.user u left join fetch u.team where s.secretHash = :hash",
+                SignedInSession.class).setParameter("hash", hash).getResultStream().findFirst();
+    }
+
+    Optional<HalfwaySignIn> halfway(String hash) {
+        return em.createQuery("select h from HalfwaySignIn h join fetch h.user u left join fetch u.team where h.secretHash = :hash",
+                HalfwaySignIn.class).setParameter("hash", hash).getResultStream().findFirst();
+    }
+
+    /** Written past the entity, so that two requests of one session at the same moment are no conflict. */
+    void seen(UUID session, Instant now) {
+        em.createQuery("update SignedInSession s set s.seenAt = :now where s.id = :id").setParameter("now", now).setParameter("id", session).executeUpdate();
+    }
+
+    void confirmed(UUID session, Instant now) {
+        em.createQuery("update SignedInSession s set s.confirmedAt = :now where s.id = :id").setParameter("now", now).setParameter("id", session).executeUpdate();
+    }
+
+    /** The sessions of a person that live now, the oldest first. */
+    List<SignedInSession> living(UserAccount user, Instant now) {
+        return alive(em.createQuery("select s from SignedInSession s where s.user = :user and" + LIVING + " order by s.beganAt, s.id", SignedInSession.class), now)
+                .setParameter("user", user).getResultList();
+    }
+
+    private static <T> TypedQuery<T> alive(TypedQuery<T> query, Instant now) {
+        return query.setParameter("idle", now.minus(SignedInSession.IDLE)).setParameter("old", now.minus(SignedInSession.AT_MOST));
+    }
+
+    void endAll(UserAccount user, Instant now) {
+        endOthers(user, "", now);
+    }
+
+    /** Ends every session of a person but the one with that hash. */
+    void endOthers(UserAccount user, String exceptHash, Instant now) {
+        em.createQuery("update SignedInSession s set s.endedAt = :now where s.user = :user and s.endedAt is null and s.secretHash <> :except")
+                .setParameter("now", now).setParameter("user", user).setParameter("except", exceptHash).executeUpdate();
+    }
+}
