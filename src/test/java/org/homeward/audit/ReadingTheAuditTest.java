@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Denied;
 import org.homeward.access.OwnAccount;
+import org.homeward.access.SignInFixture;
 import org.homeward.access.SigningIn;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.OpeningACase;
@@ -61,14 +62,14 @@ class ReadingTheAuditTest {
 
     @DatabaseTest
     void what_is_refused_says_which_rule_refused_it_and_never_what_was_typed() {
-        assertThatThrownBy(() -> as("worker", () -> the(SigningIn.class).signIn("worker", "not my password"))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> as("worker", () -> SignInFixture.signIn("worker", "not my password"))).isInstanceOf(RefusedException.class);
         assertThat(read("act", "SigningIn")).singleElement().satisfies(l -> assertThat(l.row().getReason()).isEqualTo("access.sign-in.wrong"));
         assertThat(World.sql("select * from audit_row").stream().map(row -> Arrays.toString((Object[]) row))).noneMatch(row -> row.contains("not my password"));
     }
 
     @DatabaseTest
     void each_row_names_the_session_and_the_page() {
-        String secret = as("worker", () -> the(SigningIn.class).signIn("worker", "homeward demo"));
+        String secret = as("worker", () -> SignInFixture.signIn("worker", "homeward demo"));
         as("officer", () -> {
             the(SigningIn.class).recognise(secret);
             the(CurrentUser.class).onPage("/access/account");
