@@ -65,6 +65,12 @@ public final class RunningHomeward {
         return start(home, freePort(), Map.of("HOMEWARD_DB_URL", databaseUrl), argument);
     }
 
+    /** The same of another distribution, with its demo. */
+    public static RunningHomeward of(Path distribution, Path home, String databaseUrl, String argument) throws IOException {
+        int port = freePort();
+        return started(command(distribution, home, port, Map.of("HOMEWARD_DB_URL", databaseUrl), argument), home, port);
+    }
+
     public void end() throws InterruptedException {
         process.destroy();
         process.waitFor();
@@ -75,7 +81,11 @@ public final class RunningHomeward {
     }
 
     private static RunningHomeward start(Path home, int port, Map<String, String> settings, String argument) throws IOException {
-        Process process = command(home, port, settings, argument).start();
+        return started(command(home, port, settings, argument), home, port);
+    }
+
+    private static RunningHomeward started(ProcessBuilder command, Path home, int port) throws IOException {
+        Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitReady(process);
         return new RunningHomeward(process, "http://127.0.0.1:" + port, home);
@@ -95,8 +105,12 @@ public final class RunningHomeward {
 
     /** The same with another argument. */
     public static ProcessBuilder command(Path home, int port, Map<String, String> settings, String argument) throws IOException {
+        return command(Path.of(System.getProperty("homeward.test.distribution", "target/homeward")), home, port, settings, argument);
+    }
+
+    private static ProcessBuilder command(Path distribution, Path home, int port, Map<String, String> settings, String argument) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Xmx1g", "-jar", Path.of(System.getProperty("homeward.test.distribution", "target/homeward"), "homeward.jar").toString(), argument);
+                "-Xmx1g", "-jar", distribution.resolve("homeward.jar").toString(), argument);
         builder.environment().put("HOMEWARD_HOME", home.toString());
         builder.environment().put("HOMEWARD_PORT", String.valueOf(port == 0 ? freePort() : port));
         builder.environment().putAll(settings);
