@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * Every page that lies under {@code src/main/webapp}, with an address of it in the demo for each of the roles that come
  * to it by following links. A new page is in the list by itself; a page that no link leads to is missed at once.
  */
-final class PagesOfTheDemo {
+public final class PagesOfTheDemo {
 
     /** One account of each role. */
-    static final Map<String, String> ACCOUNTS = accounts();
+    public static final Map<String, String> ACCOUNTS = accounts();
 
     private static final Path FOLDER = Path.of("src/main/webapp");
     /** How many addresses of one page are looked at: another case may lead where the first did not. */
@@ -36,7 +36,7 @@ final class PagesOfTheDemo {
     private PagesOfTheDemo() {
     }
 
-    static synchronized PagesOfTheDemo find() {
+    public static synchronized PagesOfTheDemo find() {
         if (found == null) {
             PagesOfTheDemo pages = new PagesOfTheDemo();
             List<String> prepared = PreparedCases.prepare();
@@ -52,7 +52,7 @@ final class PagesOfTheDemo {
     }
 
     /** {@code /casefile/case-list} and its like. */
-    static Set<String> inTheFolder() {
+    public static Set<String> inTheFolder() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             Set<String> pages = new TreeSet<>();
             files.map(file -> FOLDER.relativize(file).toString()).filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
@@ -64,7 +64,7 @@ final class PagesOfTheDemo {
     }
 
     /** By user name, an address of the page. */
-    Map<String, String> addresses(String page) {
+    public Map<String, String> addresses(String page) {
         return addresses.getOrDefault(page, Map.of());
     }
 

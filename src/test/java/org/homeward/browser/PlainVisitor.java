@@ -20,10 +20,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody without a browser: opens pages, reads them, and sends their forms, also as no browser would. */
-final class PlainVisitor {
+public final class PlainVisitor {
 
     /** What came back; {@code location} is where it leads on to, or empty. */
-    record Answer(int status, String location, Document page) {
+    public record Answer(int status, String location, Document page) {
     }
 
     private final String userName;
@@ -35,23 +35,28 @@ final class PlainVisitor {
         this.userName = userName;
     }
 
-    static PlainVisitor signedIn(String userName) {
+    public static PlainVisitor signedIn(String userName) {
         PlainVisitor visitor = new PlainVisitor(userName);
         FormElement door = visitor.get("/access/sign-in").page().forms().get(0);
         visitor.send(door, visitor.typed(door, Map.of("userName", userName, "password", Visitor.PASSWORD)), door.selectFirst("[type=submit]"));
         return visitor;
     }
 
-    String userName() {
+    public String userName() {
         return userName;
     }
 
-    Answer get(String path) {
+    /** What the browser would send as its cookie. */
+    public String cookie() {
+        return cookie;
+    }
+
+    public Answer get(String path) {
         return answer(path, request(path).GET());
     }
 
     /** What a browser would send when the form stands as it is but for these fields. */
-    Map<String, List<String>> typed(FormElement form, Map<String, String> changed) {
+    public Map<String, List<String>> typed(FormElement form, Map<String, String> changed) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         form.formData().forEach(pair -> fields.computeIfAbsent(pair.key(), k -> new ArrayList<>()).add(pair.value()));
         form.select("[type=submit]").forEach(button -> fields.remove(button.attr("name")));
@@ -59,7 +64,7 @@ final class PlainVisitor {
         return fields;
     }
 
-    Answer send(FormElement form, Map<String, List<String>> fields, Element button) {
+    public Answer send(FormElement form, Map<String, List<String>> fields, Element button) {
         Map<String, List<String>> all = new LinkedHashMap<>(fields);
         all.put(button.attr("name"), List.of(button.attr("value")));
         all.computeIfPresent("hw-once", (k, once) -> List.of(UUID.randomUUID().toString()));
@@ -70,7 +75,7 @@ final class PlainVisitor {
     }
 
     /** Opens a page, fills in its form and presses the button of that id, or the first one; returns where it leads. */
-    String fillIn(String address, Map<String, String> changed, String buttonId) {
+    public String fillIn(String address, Map<String, String> changed, String buttonId) {
         Document page = get(address).page();
         FormElement form = (FormElement) page.selectFirst("main form.hw-form");
         Answer answer = send(form, typed(form, changed), form.selectFirst(buttonId == null ? "[type=submit]" : "#" + buttonId));

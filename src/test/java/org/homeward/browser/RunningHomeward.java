@@ -28,7 +28,7 @@ public final class RunningHomeward {
         this.home = home;
     }
 
-    static synchronized RunningHomeward get() {
+    public static synchronized RunningHomeward get() {
         if (running == null || !running.process.isAlive()) {
             try {
                 running = start();
@@ -40,7 +40,7 @@ public final class RunningHomeward {
     }
 
     /** Stops it; whoever asks next gets another, with the demo as it was told. */
-    static synchronized void stop() {
+    public static synchronized void stop() {
         if (running != null) {
             running.process.destroy();
             running = null;
@@ -52,7 +52,7 @@ public final class RunningHomeward {
     }
 
     /** What the server wrote down so far. */
-    String log() {
+    public String log() {
         try {
             return Files.readString(home.resolve("homeward.log"), StandardCharsets.UTF_8);
         } catch (IOException e) {
