@@ -21,7 +21,6 @@ import org.homeward.shared.web.SentForms;
 public class Door extends HttpFilter {
 
     private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/set-up", "/access/first-run", "/live", "/favicon.ico");
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private SigningIn signingIn;
@@ -33,12 +32,8 @@ public class Door extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/")) {
+        if (path.startsWith("/assets/")) {
             chain.doFilter(request, response);
-            return;
-        }
-        if (!METHODS.contains(request.getMethod()) || path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/") && isDirect(request)) {
-            response.sendError(METHODS.contains(request.getMethod()) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         boolean known = Cookies.SESSION.of(request).map(signingIn::recognise).orElse(false);
@@ -51,11 +46,6 @@ public class Door extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** A page's file name is nobody's address; extensionless addresses reach it inside. */
-    private static boolean isDirect(HttpServletRequest request) {
-        return request.getRequestURI().endsWith(".xhtml");
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

@@ -22,8 +22,7 @@ public class Headers extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        boolean lasting = request.getServletPath().startsWith("/jakarta.faces.resource/") || request.getServletPath().startsWith("/assets/");
-        response.setHeader("Cache-Control", lasting ? "public, max-age=604800" : "no-store");
+        response.setHeader("Cache-Control", request.getServletPath().startsWith("/assets/") ? "public, max-age=604800" : "no-store");
         chain.doFilter(request, response);
     }
 }
