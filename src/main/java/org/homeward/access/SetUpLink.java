@@ -1,5 +1,8 @@
 package org.homeward.access;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -7,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** A link with which one person sets the password of one account, once, within 24 hours. Without an account it is the set-up code of the very first start. */
@@ -17,17 +21,17 @@ public class SetUpLink extends Entity {
     public static final Duration GOOD_FOR = Duration.ofHours(24);
 
     @Column(name = "secret_hash", nullable = false, unique = true)
-    private String secretHash;
+    @Holds(C1) private String secretHash;
 
     @ManyToOne
     @JoinColumn(name = "user_id")
-    private UserAccount user;
+    @Holds(C0) private UserAccount user;
 
     @Column(name = "made_at", nullable = false)
-    private Instant madeAt;
+    @Holds(C0) private Instant madeAt;
 
     @Column(name = "used_at")
-    private Instant usedAt;
+    @Holds(C0) private Instant usedAt;
 
     protected SetUpLink() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.access;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -25,20 +29,20 @@ public class SignedInSession extends Entity {
     public static final Duration FRESH = Duration.ofMinutes(5);
 
     @Column(name = "secret_hash", nullable = false, unique = true)
-    private String secretHash;
+    @Holds(C1) private String secretHash;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "user_id")
-    private UserAccount user;
+    @Holds(C0) private UserAccount user;
 
     @Column(name = "began_at", nullable = false)
-    private Instant beganAt;
+    @Holds(C0) private Instant beganAt;
 
     @Column(name = "seen_at", nullable = false)
-    private Instant seenAt;
+    @Holds(C0) private Instant seenAt;
 
     @Column(name = "ended_at")
-    private Instant endedAt;
+    @Holds(C0) private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)

@@ -1,8 +1,11 @@
 package org.homeward.access;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** A group of workers and the supervisors who answer for their cases. A case belongs to one team. */
@@ -11,10 +14,10 @@ import org.homeward.shared.Ids;
 public class Team extends Entity {
 
     @Column(nullable = false)
-    private String name;
+    @Holds(C0) private String name;
 
     @Column(nullable = false)
-    private boolean active = true;
+    @Holds(C0) private boolean active = true;
 
     protected Team() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.access;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.FetchType;
@@ -10,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -25,31 +29,31 @@ import org.homeward.shared.Ids;
 public class UserAccount extends Entity {
 
     @Column(name = "user_name", nullable = false, unique = true)
-    private String userName;
+    @Holds(C1) private String userName;
 
     @Column(name = "display_name", nullable = false)
-    private String displayName;
+    @Holds(C1) private String displayName;
 
     @Column(name = "password_hash")
-    private String passwordHash;
+    @Holds(C1) private String passwordHash;
 
     @Column(name = "roles", nullable = false)
     @Convert(converter = RolesConverter.class)
-    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    @Holds(C0) private Set<Role> roles = EnumSet.noneOf(Role.class);
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "team_id")
-    private Team team;
+    @Holds(C0) private Team team;
 
     @Column(nullable = false)
-    private boolean active = true;
+    @Holds(C0) private boolean active = true;
 
     /** A clinician who also leads: may close safety tasks. */
     @Column(name = "clinical_lead", nullable = false)
-    private boolean clinicalLead;
+    @Holds(C0) private boolean clinicalLead;
 
     @Column(nullable = false)
-    private String language = "en";
+    @Holds(C0) private String language = "en";
 
     protected UserAccount() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.assessment;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
+import org.homeward.shared.Holds;
 
 /**
  * One look at one reason of joining: whether it was there then, and how much of it is there today.
@@ -21,29 +25,29 @@ public class DriverNote extends Note {
 
     /** A code of {@code config/drivers.yaml}. */
     @Column(nullable = false)
-    private String driver;
+    @Holds(C0) private String driver;
 
     @Column(name = "noted_on", nullable = false)
-    private LocalDate notedOn;
+    @Holds(C0) private LocalDate notedOn;
 
     /** A code of {@code answer}. */
     @Column(name = "at_joining", nullable = false)
-    private String atJoining;
+    @Holds(C2) private String atJoining;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private DriverToday today;
+    @Holds(C2) private DriverToday today;
 
     @Column(name = "note")
-    private String note;
+    @Holds(C2) private String note;
 
     /** How we know: a code of {@code source-type}. */
     @Column(name = "source_type", nullable = false)
-    private String sourceType;
+    @Holds(C0) private String sourceType;
 
     /** How certain: a code of {@code certainty}. */
     @Column(nullable = false)
-    private String certainty;
+    @Holds(C0) private String certainty;
 
     protected DriverNote() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.assessment;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -14,6 +17,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -25,33 +29,33 @@ public class NeedAnswer extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "assessment_id")
-    private NeedsAssessment assessment;
+    @Holds(C0) private NeedsAssessment assessment;
 
     /** A code of {@code config/needs.yaml}. */
     @Column(nullable = false)
-    private String need;
+    @Holds(C0) private String need;
 
     /** Null while nothing was chosen. */
     @Enumerated(EnumType.STRING)
     @Column(name = "need_level")
-    private Level level;
+    @Holds(C2) private Level level;
 
     @Column(name = "reason")
-    private String reason;
+    @Holds(C2) private String reason;
 
     /** What the person wishes to change, in their words. */
     @Column(name = "wish")
-    private String wish;
+    @Holds(C2) private String wish;
 
     @Column(name = "strengths")
-    private String strengths;
+    @Holds(C2) private String strengths;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "answered_by")
-    private UserAccount answeredBy;
+    @Holds(C0) private UserAccount answeredBy;
 
     @Column(name = "answered_at", nullable = false)
-    private Instant answeredAt;
+    @Holds(C0) private Instant answeredAt;
 
     protected NeedAnswer() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.assessment;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -28,45 +32,45 @@ public class NeedsAssessment extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "begun_by")
-    private UserAccount begunBy;
+    @Holds(C0) private UserAccount begunBy;
 
     @Column(name = "begun_at", nullable = false)
-    private Instant begunAt;
+    @Holds(C0) private Instant begunAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "completed_by")
-    private UserAccount completedBy;
+    @Holds(C0) private UserAccount completedBy;
 
     @Column(name = "completed_at")
-    private Instant completedAt;
+    @Holds(C0) private Instant completedAt;
 
     /** The day of the (last) talk it rests on. */
     @Column(name = "talked_on")
-    private LocalDate talkedOn;
+    @Holds(C0) private LocalDate talkedOn;
 
     /** A code of {@code language}. */
     @Column(name = "spoken")
-    private String spoken;
+    @Holds(C0) private String spoken;
 
     /** A code of {@code care-interpreter}. */
     @Column(name = "interpreter")
-    private String interpreter;
+    @Holds(C0) private String interpreter;
 
     /** Who was in the room. */
     @Column(name = "present")
-    private String present;
+    @Holds(C2) private String present;
 
     /** What the person says about the whole, as they said it. */
     @Column(name = "own_words")
-    private String ownWords;
+    @Holds(C2) private String ownWords;
 
     /** What we understand: what makes it hard, what helps. Kept apart from what the person says. */
     @Column(name = "understanding")
-    private String understanding;
+    @Holds(C2) private String understanding;
 
     protected NeedsAssessment() {
     }

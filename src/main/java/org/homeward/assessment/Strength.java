@@ -1,5 +1,8 @@
 package org.homeward.assessment;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
+import org.homeward.shared.Holds;
 
 /**
  * One look at one protective factor of one person: how strong it is, what shows it, how we help it last.
@@ -21,21 +25,21 @@ public class Strength extends Note {
 
     /** A code of {@code config/protective-factors.yaml}. */
     @Column(nullable = false)
-    private String factor;
+    @Holds(C0) private String factor;
 
     @Column(name = "seen_on", nullable = false)
-    private LocalDate seenOn;
+    @Holds(C0) private LocalDate seenOn;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private StrengthStanding standing;
+    @Holds(C2) private StrengthStanding standing;
 
     /** What shows it; for one that ended, what happened. */
     @Column(nullable = false)
-    private String evidence;
+    @Holds(C2) private String evidence;
 
     @Column(name = "help_it_last")
-    private String helpItLast;
+    @Holds(C2) private String helpItLast;
 
     protected Strength() {
     }

@@ -1,5 +1,7 @@
 package org.homeward.audit;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Relation;
 import org.homeward.access.Role;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -24,38 +27,38 @@ public class AuditRow {
     public enum Outcome { DONE, REFUSED, DENIED }
 
     @Id
-    private UUID id;
+    @Holds(C0) private UUID id;
 
     @Column(name = "at", nullable = false)
-    private Instant at;
+    @Holds(C0) private Instant at;
 
     @Column(name = "user_id")
-    private UUID userId;
+    @Holds(C0) private UUID userId;
 
     @Column(nullable = false)
-    private String act;
+    @Holds(C0) private String act;
 
     @Column(name = "case_id")
-    private UUID caseId;
+    @Holds(C0) private UUID caseId;
 
     @Column(name = "thing")
-    private String thing;
+    @Holds(C0) private String thing;
 
     @Column(nullable = false)
-    private String outcome;
+    @Holds(C0) private String outcome;
 
-    private String roles;
+    @Holds(C0) private String roles;
 
-    private String relation;
+    @Holds(C0) private String relation;
 
-    private String page;
+    @Holds(C0) private String page;
 
-    private String reason;
+    @Holds(C0) private String reason;
 
     @Column(name = "session_ref")
-    private String sessionRef;
+    @Holds(C0) private String sessionRef;
 
-    private String words;
+    @Holds(C0) private String words;
 
     protected AuditRow() {
     }

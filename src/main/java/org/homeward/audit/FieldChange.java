@@ -1,10 +1,14 @@
 package org.homeward.audit;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.homeward.shared.Holds;
 
 /** One field that changed: what it was, what it became, who changed it and when. Written by {@link FieldHistory}. */
 @jakarta.persistence.Entity
@@ -12,20 +16,20 @@ import java.util.UUID;
 public class FieldChange {
 
     @Id
-    private UUID id;
-    private Instant at;
+    @Holds(C0) private UUID id;
+    @Holds(C0) private Instant at;
     @Column(name = "user_id")
-    private UUID userId;
+    @Holds(C0) private UUID userId;
     @Column(name = "case_id")
-    private UUID caseId;
+    @Holds(C0) private UUID caseId;
     @Column(name = "thing_id")
-    private UUID thingId;
-    private String thing;
-    private String field;
+    @Holds(C0) private UUID thingId;
+    @Holds(C0) private String thing;
+    @Holds(C0) private String field;
     @Column(name = "old_text")
-    private String oldText;
+    @Holds(C2) private String oldText;
     @Column(name = "new_text")
-    private String newText;
+    @Holds(C2) private String newText;
 
     protected FieldChange() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.care;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C3;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -8,6 +11,7 @@ import jakarta.persistence.Table;
 import org.homeward.care.Instrument.Item;
 import org.homeward.care.Instrument.Option;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** One item as it was worded that day and what was answered. A blank has no points: it is not 0. */
@@ -18,22 +22,22 @@ public class AnsweredItem extends Entity {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "result_id")
-    private QuestionnaireResult result;
+    @Holds(C0) private QuestionnaireResult result;
 
     @Column(nullable = false)
-    private int place;
+    @Holds(C0) private int place;
 
     @Column(nullable = false)
-    private String item;
+    @Holds(C3) private String item;
 
     @Column(nullable = false)
-    private String label;
+    @Holds(C3) private String label;
 
     @Column(name = "points")
-    private Integer points;
+    @Holds(C3) private Integer points;
 
     @Column(name = "words")
-    private String words;
+    @Holds(C3) private String words;
 
     protected AnsweredItem() {
     }

@@ -1,5 +1,9 @@
 package org.homeward.care;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+import static org.homeward.shared.DataClass.C3;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -11,6 +15,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -28,53 +33,53 @@ public class CareCourse extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Column(nullable = false)
-    private String reason;
+    @Holds(C2) private String reason;
 
     /** A code of {@code care-urgency}. */
     @Column(nullable = false)
-    private String urgency;
+    @Holds(C0) private String urgency;
 
     /** A code of {@code care-consent}. */
     @Column(nullable = false)
-    private String consent;
+    @Holds(C0) private String consent;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "referred_by")
-    private UserAccount referredBy;
+    @Holds(C0) private UserAccount referredBy;
 
     @Column(name = "referred_at", nullable = false)
-    private Instant referredAt;
+    @Holds(C0) private Instant referredAt;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "clinician_id")
-    private UserAccount clinician;
+    @Holds(C0) private UserAccount clinician;
 
     @Column(name = "accepted_at")
-    private Instant acceptedAt;
+    @Holds(C0) private Instant acceptedAt;
 
     /** The way of treatment: a code of {@code care-modality}. Clinical: shown on clinical pages only. */
     @Column(name = "modality")
-    private String modality;
+    @Holds(C3) private String modality;
 
     @Column(name = "sessions_agreed")
-    private Integer sessionsAgreed;
+    @Holds(C0) private Integer sessionsAgreed;
 
     /** The day of the first session that was held. */
     @Column(name = "began_on")
-    private LocalDate beganOn;
+    @Holds(C0) private LocalDate beganOn;
 
     @Column(name = "ended_at")
-    private Instant endedAt;
+    @Holds(C0) private Instant endedAt;
 
     /** A code of {@code care-end}. */
     @Column(name = "end_reason")
-    private String endReason;
+    @Holds(C0) private String endReason;
 
     @Column(name = "end_words")
-    private String endWords;
+    @Holds(C2) private String endWords;
 
     protected CareCourse() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.care;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 import org.homeward.tasks.Appointment.State;
@@ -26,37 +30,37 @@ public class CareSession extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "course_id")
-    private CareCourse course;
+    @Holds(C0) private CareCourse course;
 
     @Column(name = "planned_on", nullable = false)
-    private LocalDate plannedOn;
+    @Holds(C0) private LocalDate plannedOn;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private State state = State.PLANNED;
+    @Holds(C0) private State state = State.PLANNED;
 
     /** The language spoken: a code of {@code language}. */
     @Column(name = "spoken")
-    private String spoken;
+    @Holds(C0) private String spoken;
 
     /** A code of {@code care-interpreter}. */
     @Column(name = "interpreter")
-    private String interpreter;
+    @Holds(C0) private String interpreter;
 
     /** Who else was in the room: codes of {@code care-present}, separated by commas. */
     @Column(name = "present")
-    private String present;
+    @Holds(C2) private String present;
 
     /** A few words that the whole team may read, or null. */
     @Column(name = "summary")
-    private String summary;
+    @Holds(C2) private String summary;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by")
-    private UserAccount recordedBy;
+    @Holds(C0) private UserAccount recordedBy;
 
     @Column(name = "recorded_at")
-    private Instant recordedAt;
+    @Holds(C0) private Instant recordedAt;
 
     protected CareSession() {
     }

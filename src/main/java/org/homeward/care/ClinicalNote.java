@@ -1,5 +1,8 @@
 package org.homeward.care;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C3;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -22,17 +26,17 @@ public class ClinicalNote extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id")
-    private CareSession session;
+    @Holds(C0) private CareSession session;
 
     @Column(nullable = false)
-    private String words;
+    @Holds(C3) private String words;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "written_by")
-    private UserAccount writtenBy;
+    @Holds(C0) private UserAccount writtenBy;
 
     @Column(name = "written_at", nullable = false)
-    private Instant writtenAt;
+    @Holds(C0) private Instant writtenAt;
 
     protected ClinicalNote() {
     }

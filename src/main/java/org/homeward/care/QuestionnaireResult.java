@@ -1,5 +1,9 @@
 package org.homeward.care;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+import static org.homeward.shared.DataClass.C3;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
@@ -17,6 +21,7 @@ import org.homeward.access.UserAccount;
 import org.homeward.care.Instrument.SafetyRule.Then;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -31,53 +36,53 @@ public class QuestionnaireResult extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Column(nullable = false)
-    private String instrument;
+    @Holds(C3) private String instrument;
 
     @Column(name = "instrument_version", nullable = false)
-    private String instrumentVersion;
+    @Holds(C3) private String instrumentVersion;
 
     @Column(nullable = false)
-    private String title;
+    @Holds(C3) private String title;
 
     @Column(name = "answered_on", nullable = false)
-    private LocalDate answeredOn;
+    @Holds(C0) private LocalDate answeredOn;
 
     @Column(nullable = false)
-    private String spoken;
+    @Holds(C0) private String spoken;
 
     @Column(nullable = false)
-    private String interpreter;
+    @Holds(C0) private String interpreter;
 
     @Column(nullable = false)
-    private String present;
+    @Holds(C2) private String present;
 
     @Column(nullable = false)
-    private String mode;
+    @Holds(C0) private String mode;
 
     /** The sentence of the pattern that the answers form, or null. */
     @Column(name = "pattern")
-    private String pattern;
+    @Holds(C3) private String pattern;
 
     @Column(name = "needs_safety", nullable = false)
-    private boolean needsSafety;
+    @Holds(C3) private boolean needsSafety;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "entered_by")
-    private UserAccount enteredBy;
+    @Holds(C0) private UserAccount enteredBy;
 
     @Column(name = "entered_at", nullable = false)
-    private Instant enteredAt;
+    @Holds(C0) private Instant enteredAt;
 
     @OneToMany(mappedBy = "result", cascade = CascadeType.PERSIST)
     @OrderBy("place, id")
-    private List<AnsweredItem> items = new ArrayList<>();
+    @Holds(C0) private List<AnsweredItem> items = new ArrayList<>();
 
     @OneToMany(mappedBy = "result", cascade = CascadeType.PERSIST)
     @OrderBy("place, id")
-    private List<ScaleResult> scales = new ArrayList<>();
+    @Holds(C0) private List<ScaleResult> scales = new ArrayList<>();
 
     protected QuestionnaireResult() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.care;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C3;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
@@ -16,6 +19,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -36,31 +40,31 @@ public class SafetyResponse extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "opened_by")
-    private UserAccount openedBy;
+    @Holds(C0) private UserAccount openedBy;
 
     @Column(name = "opened_at", nullable = false)
-    private Instant openedAt;
+    @Holds(C0) private Instant openedAt;
 
     @Column(name = "protocol_read_at")
-    private Instant protocolReadAt;
+    @Holds(C0) private Instant protocolReadAt;
 
     @OneToMany(mappedBy = "response", cascade = CascadeType.PERSIST)
     @OrderBy("takenAt, id")
-    private List<SafetyStepTaken> taken = new ArrayList<>();
+    @Holds(C0) private List<SafetyStepTaken> taken = new ArrayList<>();
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "closed_by")
-    private UserAccount closedBy;
+    @Holds(C0) private UserAccount closedBy;
 
     @Column(name = "closed_at")
-    private Instant closedAt;
+    @Holds(C0) private Instant closedAt;
 
     @Column(name = "what_was_done")
-    private String whatWasDone;
+    @Holds(C3) private String whatWasDone;
 
     protected SafetyResponse() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.care;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C3;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** A safety step that was taken: by whom, when, and what was done in a few words. */
@@ -19,22 +23,22 @@ public class SafetyStepTaken extends Entity {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "response_id")
-    private SafetyResponse response;
+    @Holds(C0) private SafetyResponse response;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private SafetyStep step;
+    @Holds(C0) private SafetyStep step;
 
     /** Null when the step was taken by the very act: the clinical lead found it out. */
     @Column(name = "words")
-    private String words;
+    @Holds(C3) private String words;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "taken_by")
-    private UserAccount takenBy;
+    @Holds(C0) private UserAccount takenBy;
 
     @Column(name = "taken_at", nullable = false)
-    private Instant takenAt;
+    @Holds(C0) private Instant takenAt;
 
     protected SafetyStepTaken() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.care;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C3;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -7,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.homeward.care.Instrument.Band;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** The points on one scale as they were computed that day, with the cut-off that was used; no points when answers were missing. */
@@ -17,29 +21,29 @@ public class ScaleResult extends Entity {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "result_id")
-    private QuestionnaireResult result;
+    @Holds(C0) private QuestionnaireResult result;
 
     @Column(nullable = false)
-    private int place;
+    @Holds(C0) private int place;
 
     @Column(nullable = false)
-    private String scale;
+    @Holds(C3) private String scale;
 
     @Column(nullable = false)
-    private String label;
+    @Holds(C3) private String label;
 
     @Column(name = "points")
-    private Integer points;
+    @Holds(C3) private Integer points;
 
     @Column(nullable = false)
-    private int highest;
+    @Holds(C3) private int highest;
 
     /** The published name of the stretch the points lie in, or null. */
     @Column(name = "band")
-    private String band;
+    @Holds(C3) private String band;
 
     @Column(name = "cut")
-    private Integer cut;
+    @Holds(C3) private Integer cut;
 
     protected ScaleResult() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -18,21 +22,21 @@ import org.homeward.shared.OfACase;
 public class Addendum extends Entity implements OfACase {
 
     @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+    @Holds(C0) private UUID caseId;
 
     /** The entry it belongs to. */
     @Column(name = "about_id", nullable = false)
-    private UUID aboutId;
+    @Holds(C0) private UUID aboutId;
 
     @Column(name = "said", nullable = false)
-    private String text;
+    @Holds(C2) private String text;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by")
-    private UserAccount recordedBy;
+    @Holds(C0) private UserAccount recordedBy;
 
     @Column(name = "recorded_at", nullable = false)
-    private Instant recordedAt;
+    @Holds(C0) private Instant recordedAt;
 
     protected Addendum() {
     }

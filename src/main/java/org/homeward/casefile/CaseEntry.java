@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -22,18 +26,18 @@ public abstract class CaseEntry extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by")
-    private UserAccount recordedBy;
+    @Holds(C0) private UserAccount recordedBy;
 
     @Column(name = "recorded_at", nullable = false)
-    private Instant recordedAt;
+    @Holds(C0) private Instant recordedAt;
 
     /** Why this was a mistake; null while it counts. */
     @Column(name = "in_error_reason")
-    private String inErrorReason;
+    @Holds(C2) private String inErrorReason;
 
     protected CaseEntry() {
     }

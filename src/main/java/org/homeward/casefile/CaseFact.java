@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** A fact about the person with how we know it: claimed, seen so by us, or verified by somebody in some way on some day. */
 @MappedSuperclass
@@ -14,22 +18,22 @@ public abstract class CaseFact extends CaseEntry {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Standing standing;
+    @Holds(C0) private Standing standing;
 
     @Column(name = "source_type", nullable = false)
-    private String sourceType;
+    @Holds(C0) private String sourceType;
 
     @Column(nullable = false)
-    private String certainty;
+    @Holds(C0) private String certainty;
 
     @Column(name = "verified_by")
-    private String verifiedBy;
+    @Holds(C2) private String verifiedBy;
 
     @Column(name = "verified_how")
-    private String verifiedHow;
+    @Holds(C2) private String verifiedHow;
 
     @Column(name = "verified_on")
-    private LocalDate verifiedOn;
+    @Holds(C0) private LocalDate verifiedOn;
 
     protected CaseFact() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -16,19 +19,19 @@ import org.homeward.access.UserAccount;
 import org.homeward.audit.FieldHistory;
 import org.homeward.person.Person;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
 /**
  * The file of one person on one track.
  *
- * <p>It begins with a referral: somebody asks the programme to help, says why and on what legal basis. The programme
- * accepts it and a supervisor gives it to a team and a worker. The worker makes first contact, explains what is kept
- * and why, looks whether anybody is in danger, learns what the person needs and what keeps them well, and agrees a plan
- * with them. Then the long part: contacts, sessions, steps, reviews. When the plan has done its work comes the
- * transition, then follow-up that can last years, then closing, which a supervisor approves. It may wait on hold, it
- * may be reopened, because quiet years can end. Each person has a file of their own: what is flagged in a father's file
- * is not in his daughter's.
+ * <p>It begins with a referral: somebody asks the programme to help, says why and on what legal basis. The programme accepts
+ * it and a supervisor gives it to a team and a worker. The worker makes first contact, explains what is kept and why, looks
+ * whether anybody is in danger, learns what the person needs and what keeps them well, and agrees a plan with them. Then the
+ * long part: contacts, sessions, steps, reviews. When the plan has done its work comes the transition, then follow-up that
+ * can last years, then closing, which a supervisor approves. It may wait on hold, it may be reopened, because quiet years
+ * can end. Each person has a file of their own: what is flagged in a father's file is not in his daughter's.
  */
 @jakarta.persistence.Entity
 @Table(name = "case_file")
@@ -36,87 +39,85 @@ import org.homeward.shared.OfACase;
 public class CaseFile extends Entity implements OfACase {
 
     @Column(name = "case_number", nullable = false, unique = true)
-    private String number;
+    @Holds(C0) private String number;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    @Holds(C0) private Person person;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Track track;
+    @Holds(C0) private Track track;
 
     /** Kept in step with the milestones so that lists can filter by it. */
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Stage stage = Stage.REFERRED;
+    @Holds(C0) private Stage stage = Stage.REFERRED;
 
     /** The last milestone reached, closing apart; what the stage falls back to when a hold or a closing ends. */
     @Enumerated(EnumType.STRING)
-    private Milestone milestone;
+    @Holds(C0) private Milestone milestone;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "team_id")
-    private Team team;
+    @Holds(C0) private Team team;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "worker_id")
-    private UserAccount worker;
+    @Holds(C0) private UserAccount worker;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "clinician_id")
-    private UserAccount clinician;
+    @Holds(C0) private UserAccount clinician;
 
     /** The same three as bare columns, for conditions: a path like {@code c.worker.id} makes EclipseLink drop cases without a worker from an outer join. */
     @Column(name = "team_id", insertable = false, updatable = false)
-    private UUID teamId;
-
+    @Holds(C0) private UUID teamId;
     @Column(name = "worker_id", insertable = false, updatable = false)
-    private UUID workerId;
-
+    @Holds(C0) private UUID workerId;
     @Column(name = "clinician_id", insertable = false, updatable = false)
-    private UUID clinicianId;
+    @Holds(C0) private UUID clinicianId;
 
     @Column(name = "referred_on", nullable = false)
-    private LocalDate referredOn;
+    @Holds(C0) private LocalDate referredOn;
 
     /** Who asked: a code of {@code referral-source}. */
     @Column(name = "referral_source", nullable = false)
-    private String referralSource;
+    @Holds(C0) private String referralSource;
 
     @Column(name = "referral_reason", nullable = false)
-    private String referralReason;
+    @Holds(C2) private String referralReason;
 
     /** Why the programme may keep this file: a code of {@code legal-basis}. */
     @Column(name = "legal_basis", nullable = false)
-    private String legalBasis;
+    @Holds(C0) private String legalBasis;
 
     /** Why it was opened although somebody of a similar name has a case; null when nobody has. */
     @Column(name = "registered_in_spite")
-    private String inSpite;
+    @Holds(C2) private String inSpite;
 
-    private String summary;
+    @Holds(C2) private String summary;
 
     @Column(name = "summary_at")
-    private Instant summaryAt;
+    @Holds(C0) private Instant summaryAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "summary_by")
-    private UserAccount summaryBy;
+    @Holds(C0) private UserAccount summaryBy;
 
     @Column(name = "opened_at", nullable = false)
-    private Instant openedAt;
+    @Holds(C0) private Instant openedAt;
 
     /** When we last really spoke with the person or family; attempts do not count. */
     @Column(name = "last_contact_at")
-    private Instant lastContactAt;
+    @Holds(C0) private Instant lastContactAt;
 
     @Column(name = "closed_at")
-    private Instant closedAt;
+    @Holds(C0) private Instant closedAt;
 
     /** Until when a closed file is kept; then somebody decides on its erasure. */
     @Column(name = "retain_until")
-    private LocalDate retainUntil;
+    @Holds(C0) private LocalDate retainUntil;
 
     protected CaseFile() {
     }

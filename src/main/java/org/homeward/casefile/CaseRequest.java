@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 import org.homeward.shared.RefusedException;
@@ -31,59 +35,59 @@ public class CaseRequest extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Kind kind;
+    @Holds(C0) private Kind kind;
 
     /** A code of {@code closing-reason} or {@code reopening-reason}. */
     @Column(nullable = false)
-    private String reason;
+    @Holds(C0) private String reason;
 
     @Column(name = "note")
-    private String note;
+    @Holds(C2) private String note;
 
     @Column(name = "plan_outcome")
-    private String planOutcome;
+    @Holds(C0) private String planOutcome;
 
     @Column(name = "informed_on")
-    private LocalDate informedOn;
+    @Holds(C0) private LocalDate informedOn;
 
     @Column(name = "informed_how")
-    private String informedHow;
+    @Holds(C0) private String informedHow;
 
     @Column(name = "not_informed_reason")
-    private String notInformedReason;
+    @Holds(C2) private String notInformedReason;
 
     @Column(name = "follow_up")
-    private String followUp;
+    @Holds(C0) private String followUp;
 
     @Column(name = "follow_up_note")
-    private String followUpNote;
+    @Holds(C2) private String followUpNote;
 
     @Column(name = "retain_until")
-    private LocalDate retainUntil;
+    @Holds(C0) private LocalDate retainUntil;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "asked_by")
-    private UserAccount askedBy;
+    @Holds(C0) private UserAccount askedBy;
 
     @Column(name = "asked_at", nullable = false)
-    private Instant askedAt;
+    @Holds(C0) private Instant askedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "decided_by")
-    private UserAccount decidedBy;
+    @Holds(C0) private UserAccount decidedBy;
 
     @Column(name = "decided_at")
-    private Instant decidedAt;
+    @Holds(C0) private Instant decidedAt;
 
     @Column(name = "approved")
-    private Boolean approved;
+    @Holds(C0) private Boolean approved;
 
     @Column(name = "decision_note")
-    private String decisionNote;
+    @Holds(C2) private String decisionNote;
 
     protected CaseRequest() {
     }

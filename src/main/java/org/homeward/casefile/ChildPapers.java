@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** What is known of a child's papers: whether the birth is registered, and whether parentage is confirmed, by whom. Never a sample, never a profile. */
 @jakarta.persistence.Entity
@@ -13,18 +17,18 @@ public class ChildPapers extends CaseEntry {
 
     /** A code of {@code answer}. */
     @Column(name = "birth_registered", nullable = false)
-    private String birthRegistered;
+    @Holds(C0) private String birthRegistered;
 
     /** A code of {@code answer}. */
     @Column(name = "parentage_confirmed", nullable = false)
-    private String parentageConfirmed;
+    @Holds(C0) private String parentageConfirmed;
 
     /** The body that confirmed parentage. */
     @Column(name = "confirmed_by")
-    private String confirmedBy;
+    @Holds(C2) private String confirmedBy;
 
     @Column(name = "confirmed_on")
-    private LocalDate confirmedOn;
+    @Holds(C0) private LocalDate confirmedOn;
 
     protected ChildPapers() {
     }

@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** Somebody was publicly said to be dead and is alive: where it was seen, when, when they were found alive, and what they themselves say about it. */
 @jakarta.persistence.Entity
@@ -13,17 +17,17 @@ public class DeathReport extends CaseFact {
 
     /** Where the report was seen. */
     @Column(name = "seen_at", nullable = false)
-    private String seenAt;
+    @Holds(C2) private String seenAt;
 
     @Column(name = "reported_on", nullable = false)
-    private LocalDate reportedOn;
+    @Holds(C0) private LocalDate reportedOn;
 
     @Column(name = "found_alive_on")
-    private LocalDate foundAliveOn;
+    @Holds(C0) private LocalDate foundAliveOn;
 
     /** What the person says about it, word for word. */
     @Column(name = "account")
-    private String account;
+    @Holds(C2) private String account;
 
     protected DeathReport() {
     }

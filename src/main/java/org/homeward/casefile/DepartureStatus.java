@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /**
  * How and why somebody left the group. Nobody is presumed anything: it begins as not assessed. What the person says, what
@@ -16,15 +20,15 @@ public class DepartureStatus extends CaseFact {
 
     /** A code of {@code departure-status}. */
     @Column(name = "status", nullable = false)
-    private String status;
+    @Holds(C0) private String status;
 
     /** When it was said or seen. */
     @Column(name = "said_on", nullable = false)
-    private LocalDate saidOn;
+    @Holds(C0) private LocalDate saidOn;
 
     /** Why we think so, or the words it was said in. */
     @Column(name = "rationale")
-    private String rationale;
+    @Holds(C2) private String rationale;
 
     protected DepartureStatus() {
     }

@@ -1,10 +1,13 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** A time in which somebody was held, by whom ever, here or abroad. Nothing is kept of what for. */
 @jakarta.persistence.Entity
@@ -13,14 +16,14 @@ public class Detention extends CaseFact {
 
     /** The place or the body that held them, in words. */
     @Column(name = "held_at", nullable = false)
-    private String heldAt;
+    @Holds(C2) private String heldAt;
 
     @Column(name = "held_from", nullable = false)
-    private LocalDate heldFrom;
+    @Holds(C2) private LocalDate heldFrom;
 
     /** Null while it lasts. */
     @Column(name = "held_until")
-    private LocalDate heldUntil;
+    @Holds(C2) private LocalDate heldUntil;
 
     protected Detention() {
     }

@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /**
  * Where proceedings stand, copied from an official document or told by the lawyer: stage, court, next date. There is no
@@ -16,26 +20,26 @@ public class LegalStatus extends CaseEntry {
 
     /** A code of {@code legal-status}. */
     @Column(name = "status", nullable = false)
-    private String status;
+    @Holds(C0) private String status;
 
     @Column(name = "court")
-    private String court;
+    @Holds(C2) private String court;
 
     /** The next hearing or deadline. */
     @Column(name = "next_date")
-    private LocalDate nextDate;
+    @Holds(C0) private LocalDate nextDate;
 
     /** A code of {@code legal-source}: document or lawyer. */
     @Column(name = "told_by", nullable = false)
-    private String toldBy;
+    @Holds(C2) private String toldBy;
 
     /** Which document, or the name of the lawyer. */
     @Column(name = "reference", nullable = false)
-    private String reference;
+    @Holds(C2) private String reference;
 
     /** The day of the document, or when the lawyer told us. */
     @Column(name = "valid_from", nullable = false)
-    private LocalDate validFrom;
+    @Holds(C0) private LocalDate validFrom;
 
     protected LegalStatus() {
     }

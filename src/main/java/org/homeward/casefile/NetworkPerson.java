@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
@@ -9,6 +12,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -26,14 +30,14 @@ public class NetworkPerson extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Column(name = "known_as", nullable = false)
-    private String name;
+    @Holds(C1) private String name;
 
     /** What they are, as known today: a code of {@code counterpart}. Each contact keeps what was thought when it was recorded. */
     @Column(nullable = false)
-    private String counterpart;
+    @Holds(C0) private String counterpart;
 
     protected NetworkPerson() {
     }

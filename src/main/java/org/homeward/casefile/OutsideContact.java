@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /**
  * Contact of the person with somebody outside: who it was, how, who began it, whether it was wanted, and how we know.
@@ -23,53 +27,53 @@ public class OutsideContact extends CaseEntry {
 
     /** With whom: a code of {@code counterpart} (active, former, recruiter, prisoner, family, mentor, service, unknown), as thought when recorded. */
     @Column(nullable = false)
-    private String counterpart;
+    @Holds(C2) private String counterpart;
 
     /** The person of the network, where known by name. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "network_person_id")
-    private NetworkPerson named;
+    @Holds(C0) private NetworkPerson named;
 
     /** A code of {@code contact-channel}. */
     @Column(nullable = false)
-    private String channel;
+    @Holds(C2) private String channel;
 
     /** Who began it: a code of {@code contact-direction} (person, other, both, unknown). */
     @Column(nullable = false)
-    private String direction;
+    @Holds(C2) private String direction;
 
     /** Whether the person answered or it went both ways. */
     @Column(nullable = false)
-    private boolean answered;
+    @Holds(C0) private boolean answered;
 
     /** A code of {@code contact-wanted} (yes, no, mixed, unknown). */
     @Column(nullable = false)
-    private String wanted;
+    @Holds(C2) private String wanted;
 
     /** Codes of {@code contact-purpose} (family, child, money, threat, invite, unknown), separated by commas. */
     @Column(nullable = false)
-    private String purposes;
+    @Holds(C2) private String purposes;
 
     @Column(name = "happened_on", nullable = false)
-    private LocalDate happenedOn;
+    @Holds(C0) private LocalDate happenedOn;
 
     @Column(name = "until_day")
-    private LocalDate until;
+    @Holds(C0) private LocalDate until;
 
     /** A code of {@code contact-frequency}. */
     @Column(nullable = false)
-    private String frequency;
+    @Holds(C2) private String frequency;
 
     /** How we know: a code of {@code source-type}. */
     @Column(name = "source_type", nullable = false)
-    private String sourceType;
+    @Holds(C0) private String sourceType;
 
     /** How certain: a code of {@code certainty} (first-hand, corroborated, single-report, hearsay, doubted). */
     @Column(nullable = false)
-    private String certainty;
+    @Holds(C0) private String certainty;
 
     @Column(name = "note")
-    private String note;
+    @Holds(C2) private String note;
 
     protected OutsideContact() {
     }

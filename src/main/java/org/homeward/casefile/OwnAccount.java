@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** The person's own account, word for word, with how it was given. What we think of it and what is verified stand elsewhere. */
 @jakarta.persistence.Entity
@@ -13,27 +17,27 @@ public class OwnAccount extends CaseEntry {
 
     /** What it is about: a code of {@code account-topic}. */
     @Column(name = "topic", nullable = false)
-    private String topic;
+    @Holds(C0) private String topic;
 
     @Column(name = "words", nullable = false)
-    private String words;
+    @Holds(C2) private String words;
 
     @Column(name = "given_on", nullable = false)
-    private LocalDate givenOn;
+    @Holds(C0) private LocalDate givenOn;
 
     /** A code of {@code language}. */
     @Column(name = "language_used", nullable = false)
-    private String language;
+    @Holds(C0) private String language;
 
     @Column(name = "interpreter", nullable = false)
-    private boolean interpreter;
+    @Holds(C0) private boolean interpreter;
 
     @Column(name = "place", nullable = false)
-    private String place;
+    @Holds(C2) private String place;
 
     /** Who was in the room. */
     @Column(name = "present", nullable = false)
-    private String present;
+    @Holds(C2) private String present;
 
     protected OwnAccount() {
     }

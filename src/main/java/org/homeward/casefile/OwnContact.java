@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -10,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.homeward.access.UserAccount;
 import org.homeward.person.Person;
+import org.homeward.shared.Holds;
 
 /**
  * One time we were in touch with the person or the family: a visit, a call, a talk at school, or the attempt.
@@ -27,45 +31,45 @@ public class OwnContact extends CaseEntry {
 
     /** A code of {@code contact-kind}. */
     @Column(nullable = false)
-    private String kind;
+    @Holds(C0) private String kind;
 
     @Column(name = "happened_at", nullable = false)
-    private Instant happenedAt;
+    @Holds(C0) private Instant happenedAt;
 
     @ManyToMany
     @JoinTable(name = "own_contact_present", joinColumns = @JoinColumn(name = "contact_id"), inverseJoinColumns = @JoinColumn(name = "person_id"))
-    private Set<Person> present = new LinkedHashSet<>();
+    @Holds(C0) private Set<Person> present = new LinkedHashSet<>();
 
     /** Others who were there, in words; colleagues, neighbours, officials. */
     @Column(name = "others_present")
-    private String othersPresent;
+    @Holds(C2) private String othersPresent;
 
     @Column(nullable = false)
-    private boolean interpreter;
+    @Holds(C0) private boolean interpreter;
 
     /** A code of {@code language}, or null when nobody noted it. */
     @Column(name = "language_used")
-    private String language;
+    @Holds(C0) private String language;
 
     @Column(name = "note")
-    private String note;
+    @Holds(C2) private String note;
 
     /** What the person or child said, word for word. */
     @Column(name = "own_words")
-    private String ownWords;
+    @Holds(C2) private String ownWords;
 
     @Column(name = "seemed")
-    private String seemed;
+    @Holds(C2) private String seemed;
 
     @Column(nullable = false)
-    private boolean significant;
+    @Holds(C0) private boolean significant;
 
     /** The line of the chronology; there when significant. */
     @Column(name = "title")
-    private String title;
+    @Holds(C2) private String title;
 
     @Column(nullable = false)
-    private boolean restricted;
+    @Holds(C0) private boolean restricted;
 
     protected OwnContact() {
     }

@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /**
  * How and when somebody came back, by which way, and whether the authorities know. Told first by the person, later
@@ -17,34 +21,34 @@ public class ReturnJourney extends CaseFact {
 
     /** A code of {@code return-circumstance}. */
     @Column(name = "circumstance", nullable = false)
-    private String circumstance;
+    @Holds(C0) private String circumstance;
 
     /** The day of return, as well as it is known. */
     @Column(name = "returned_on")
-    private LocalDate returnedOn;
+    @Holds(C0) private LocalDate returnedOn;
 
     /** Whether the day is only about right. */
     @Column(name = "about", nullable = false)
-    private boolean about;
+    @Holds(C0) private boolean about;
 
     /** Which way into the country: a code of {@code entry-route}; never of a child. */
     @Column(name = "entry_route")
-    private String entry;
+    @Holds(C0) private String entry;
 
     /** The way home in words. */
     @Column(name = "route")
-    private String route;
+    @Holds(C2) private String route;
 
     /** Countries on the way, in words. */
     @Column(name = "transit")
-    private String transit;
+    @Holds(C2) private String transit;
 
     /** Whether the authorities know of the return: a code of {@code answer}. */
     @Column(name = "known_to_authorities")
-    private String knownToAuthorities;
+    @Holds(C2) private String knownToAuthorities;
 
     @Column(name = "known_since")
-    private LocalDate knownSince;
+    @Holds(C0) private LocalDate knownSince;
 
     protected ReturnJourney() {
     }

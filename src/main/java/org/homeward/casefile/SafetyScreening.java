@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /**
  * The first look whether anybody is in danger: the person, somebody through them, a child, by illness, by exploitation.
@@ -16,32 +20,32 @@ import org.homeward.access.UserAccount;
 public class SafetyScreening extends CaseEntry {
 
     @Column(name = "screened_on", nullable = false)
-    private LocalDate screenedOn;
+    @Holds(C0) private LocalDate screenedOn;
 
     @Column(name = "safe_now", nullable = false)
-    private String safeNow;
+    @Holds(C2) private String safeNow;
 
     @Column(name = "harm_to_self", nullable = false)
-    private String harmToSelf;
+    @Holds(C2) private String harmToSelf;
 
     @Column(name = "harm_by_others", nullable = false)
-    private String harmByOthers;
+    @Holds(C2) private String harmByOthers;
 
     @Column(name = "harm_to_others", nullable = false)
-    private String harmToOthers;
+    @Holds(C2) private String harmToOthers;
 
     @Column(name = "child_safe", nullable = false)
-    private String childSafe;
+    @Holds(C2) private String childSafe;
 
     @Column(name = "acute_health", nullable = false)
-    private String acuteHealth;
+    @Holds(C2) private String acuteHealth;
 
     /** Signs of trafficking or of gender-based violence. */
     @Column(name = "exploited", nullable = false)
-    private String exploited;
+    @Holds(C2) private String exploited;
 
     @Column(name = "note")
-    private String note;
+    @Holds(C2) private String note;
 
     protected SafetyScreening() {
     }

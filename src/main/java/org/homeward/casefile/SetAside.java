@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -25,41 +29,41 @@ public class SetAside extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     /** {@code ON_HOLD}, {@code TRANSFERRED}, {@code DECLINED} or {@code DUPLICATE}. */
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Stage overlay;
+    @Holds(C0) private Stage overlay;
 
     /** A code of {@code hold-reason} for a hold, of {@code leaving-reason} for the others. */
     @Column(nullable = false)
-    private String reason;
+    @Holds(C0) private String reason;
 
     /** Until when a hold is meant to last. */
     @Column(name = "until_day")
-    private LocalDate until;
+    @Holds(C0) private LocalDate until;
 
     /** Who took a transferred case over, or the number of the case that a duplicate repeats. */
     @Column(name = "detail")
-    private String detail;
+    @Holds(C2) private String detail;
 
     @Column(name = "note")
-    private String note;
+    @Holds(C2) private String note;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "set_by")
-    private UserAccount setBy;
+    @Holds(C0) private UserAccount setBy;
 
     @Column(name = "set_at", nullable = false)
-    private Instant setAt;
+    @Holds(C0) private Instant setAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ended_by")
-    private UserAccount endedBy;
+    @Holds(C0) private UserAccount endedBy;
 
     @Column(name = "ended_at")
-    private Instant endedAt;
+    @Holds(C0) private Instant endedAt;
 
     protected SetAside() {
     }

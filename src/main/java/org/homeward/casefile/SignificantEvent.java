@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -7,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 
 /**
  * One line of a case's chronology: what mattered, when, and who says so. Few are worth more than many. Somebody writes
@@ -20,27 +24,27 @@ public class SignificantEvent extends CaseEntry {
 
     /** A code of {@code event-kind}. */
     @Column(nullable = false)
-    private String kind;
+    @Holds(C0) private String kind;
 
     @Column(name = "happened_on", nullable = false)
-    private LocalDate happenedOn;
+    @Holds(C0) private LocalDate happenedOn;
 
     @Column(name = "title")
-    private String title;
+    @Holds(C2) private String title;
 
     /** The message key of the title, when the programme and not a person words it. */
     @Column(name = "title_key")
-    private String titleKey;
+    @Holds(C0) private String titleKey;
 
     @Column(name = "event_text")
-    private String text;
+    @Holds(C2) private String text;
 
     /** The class of the record it speaks of, or null. */
     @Column(name = "source_kind")
-    private String sourceKind;
+    @Holds(C0) private String sourceKind;
 
     @Column(name = "source_id")
-    private UUID sourceId;
+    @Holds(C0) private UUID sourceId;
 
     protected SignificantEvent() {
     }

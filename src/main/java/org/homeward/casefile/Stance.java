@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /**
  * One dated answer to one of three questions: supports the group, intends to go back, would serve it at home. Who says it
@@ -17,22 +21,22 @@ public class Stance extends CaseFact {
 
     /** A code of {@code stance-topic}. */
     @Column(name = "topic", nullable = false)
-    private String topic;
+    @Holds(C0) private String topic;
 
     /** A code of {@code stance-answer}. */
     @Column(name = "answer", nullable = false)
-    private String answer;
+    @Holds(C2) private String answer;
 
     /** Whose words: a code of {@code speaker} (self, worker, other). */
     @Column(name = "speaker", nullable = false)
-    private String speaker;
+    @Holds(C0) private String speaker;
 
     @Column(name = "said_on", nullable = false)
-    private LocalDate saidOn;
+    @Holds(C0) private LocalDate saidOn;
 
     /** As it was said. */
     @Column(name = "words")
-    private String words;
+    @Holds(C2) private String words;
 
     protected Stance() {
     }

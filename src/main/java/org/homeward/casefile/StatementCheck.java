@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** Something the person told us was compared with something else: it fits, it does not fit, or it is shown to be false. Fear, shame and advice of a lawyer are ordinary reasons; the result says nothing about why. */
 @jakarta.persistence.Entity
@@ -13,18 +17,18 @@ public class StatementCheck extends CaseFact {
 
     /** What was checked, in words. */
     @Column(name = "statement", nullable = false)
-    private String statement;
+    @Holds(C2) private String statement;
 
     /** A code of {@code check-result}. */
     @Column(name = "result", nullable = false)
-    private String result;
+    @Holds(C0) private String result;
 
     /** What it was compared with. */
     @Column(name = "against", nullable = false)
-    private String against;
+    @Holds(C2) private String against;
 
     @Column(name = "checked_on", nullable = false)
-    private LocalDate checkedOn;
+    @Holds(C0) private LocalDate checkedOn;
 
     protected StatementCheck() {
     }

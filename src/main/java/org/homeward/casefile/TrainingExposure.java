@@ -1,10 +1,14 @@
 package org.homeward.casefile;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** Training somebody had in the territory, as told. Says nothing by itself; read only by those who work on the case. Never kept about a child. */
 @jakarta.persistence.Entity
@@ -13,14 +17,14 @@ public class TrainingExposure extends CaseFact {
 
     /** A code of {@code training}. */
     @Column(name = "training", nullable = false)
-    private String training;
+    @Holds(C2) private String training;
 
     @Column(name = "said_on", nullable = false)
-    private LocalDate saidOn;
+    @Holds(C0) private LocalDate saidOn;
 
     /** As it was said. */
     @Column(name = "words")
-    private String words;
+    @Holds(C2) private String words;
 
     protected TrainingExposure() {
     }

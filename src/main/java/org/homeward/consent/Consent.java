@@ -1,5 +1,9 @@
 package org.homeward.consent;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +17,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.person.Person;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -28,51 +33,51 @@ import org.homeward.shared.OfACase;
 public class Consent extends Entity implements OfACase {
 
     @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+    @Holds(C0) private UUID caseId;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    @Holds(C0) private Person person;
 
     /** A code of {@code consent-purpose}. */
     @Column(nullable = false)
-    private String purpose;
+    @Holds(C0) private String purpose;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private ConsentState state;
+    @Holds(C0) private ConsentState state;
 
     /** Which decision about this purpose it is, from 1. */
     @Column(nullable = false)
-    private int round;
+    @Holds(C0) private int round;
 
     @Column(name = "decided_on", nullable = false)
-    private LocalDate decidedOn;
+    @Holds(C0) private LocalDate decidedOn;
 
     @Column(name = "guardian")
-    private String guardian;
+    @Holds(C1) private String guardian;
 
     @Column(name = "childs_assent")
-    private String childsAssent;
+    @Holds(C2) private String childsAssent;
 
     @Column(name = "how")
-    private String how;
+    @Holds(C0) private String how;
 
     @Column(name = "language")
-    private String language;
+    @Holds(C0) private String language;
 
     @Column(name = "interpreter")
-    private String interpreter;
+    @Holds(C0) private String interpreter;
 
     @Column(name = "note")
-    private String note;
+    @Holds(C2) private String note;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by")
-    private UserAccount recordedBy;
+    @Holds(C0) private UserAccount recordedBy;
 
     @Column(name = "recorded_at", nullable = false)
-    private Instant recordedAt;
+    @Holds(C0) private Instant recordedAt;
 
     protected Consent() {
     }

@@ -1,5 +1,7 @@
 package org.homeward.consent;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.person.Person;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -20,33 +23,33 @@ import org.homeward.shared.OfACase;
 public class InformationNotice extends Entity implements OfACase {
 
     @Column(name = "case_id", nullable = false)
-    private UUID caseId;
+    @Holds(C0) private UUID caseId;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    @Holds(C0) private Person person;
 
     @Column(name = "given_on", nullable = false)
-    private LocalDate givenOn;
+    @Holds(C0) private LocalDate givenOn;
 
     @Column(nullable = false)
-    private String language;
+    @Holds(C0) private String language;
 
     @Column(name = "interpreter")
-    private String interpreter;
+    @Holds(C0) private String interpreter;
 
     @Column(name = "explained_by", nullable = false)
-    private String explainedBy;
+    @Holds(C0) private String explainedBy;
 
     @Column(name = "copy_left", nullable = false)
-    private String copy;
+    @Holds(C0) private String copy;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by")
-    private UserAccount recordedBy;
+    @Holds(C0) private UserAccount recordedBy;
 
     @Column(name = "recorded_at", nullable = false)
-    private Instant recordedAt;
+    @Holds(C0) private Instant recordedAt;
 
     protected InformationNotice() {
     }

@@ -1,9 +1,12 @@
 package org.homeward.demo;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.homeward.shared.Holds;
 
 /** A file of invented people that has been told already; telling it again changes nothing. */
 @jakarta.persistence.Entity
@@ -11,10 +14,10 @@ import java.time.Instant;
 class DemoPart {
 
     @Id
-    private String name;
+    @Holds(C0) private String name;
 
     @Column(name = "told_at", nullable = false)
-    private Instant toldAt;
+    @Holds(C0) private Instant toldAt;
 
     protected DemoPart() {
     }

@@ -1,10 +1,14 @@
 package org.homeward.drafts;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C4;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -19,20 +23,20 @@ public class Draft extends Entity {
     static final int LONGEST = 200_000;
 
     @Column(name = "user_id", nullable = false)
-    private UUID userId;
+    @Holds(C0) private UUID userId;
 
     @Column(name = "draft_key", nullable = false)
-    private String key;
+    @Holds(C0) private String key;
 
     @Column(name = "saved_at", nullable = false)
-    private Instant savedAt;
+    @Holds(C0) private Instant savedAt;
 
     @Column(nullable = false)
-    private String content;
+    @Holds(C4) private String content;
 
     /** The address of the form, to go on there; null where the browser did not tell. */
     @Column(name = "path")
-    private String path;
+    @Holds(C0) private String path;
 
     protected Draft() {
     }

@@ -1,9 +1,12 @@
 package org.homeward.flags;
 
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** Somebody sees a flag or its decision differently and says why. Kept and printed beside the decision. */
 @jakarta.persistence.Entity
@@ -11,7 +14,7 @@ import org.homeward.access.UserAccount;
 public class Dissent extends FlagPart {
 
     @Column(name = "what", nullable = false)
-    private String text;
+    @Holds(C2) private String text;
 
     protected Dissent() {
     }

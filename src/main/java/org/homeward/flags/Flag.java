@@ -1,5 +1,8 @@
 package org.homeward.flags;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -38,63 +42,63 @@ public class Flag extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Column(nullable = false)
-    private String indicator;
+    @Holds(C0) private String indicator;
 
     @Embedded
-    private Opening opening;
+    @Holds(C0) private Opening opening;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Severity severity;
+    @Holds(C2) private Severity severity;
 
     /** Whether it is about something done to a young person, in those words. */
     @Column(nullable = false)
-    private boolean exploitation;
+    @Holds(C2) private boolean exploitation;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private FlagState state = FlagState.WAITING;
+    @Holds(C0) private FlagState state = FlagState.WAITING;
 
     @Embedded
-    private FlagClock clock;
+    @Holds(C0) private FlagClock clock;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "taken_by")
-    private UserAccount takenBy;
+    @Holds(C0) private UserAccount takenBy;
 
     @Column(name = "closed_at")
-    private Instant closedAt;
+    @Holds(C0) private Instant closedAt;
 
     /** The other flag that this one went into, when merged. */
     @Column(name = "merged_into")
-    private UUID mergedInto;
+    @Holds(C0) private UUID mergedInto;
 
     /** How many pieces were added, so that each of them moves the version on: nobody decides over what they have not seen. */
     @Column(nullable = false)
-    private int additions;
+    @Holds(C0) private int additions;
 
     @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
     @OrderBy("day desc, id desc")
-    private List<FlagEvidence> evidence = new ArrayList<>();
+    @Holds(C0) private List<FlagEvidence> evidence = new ArrayList<>();
 
     @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
     @OrderBy("id desc")
-    private List<FlagStrength> strengths = new ArrayList<>();
+    @Holds(C0) private List<FlagStrength> strengths = new ArrayList<>();
 
     @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
     @OrderBy("id desc")
-    private List<OwnView> ownViews = new ArrayList<>();
+    @Holds(C0) private List<OwnView> ownViews = new ArrayList<>();
 
     @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
     @OrderBy("id desc")
-    private List<FlagDecision> decisions = new ArrayList<>();
+    @Holds(C0) private List<FlagDecision> decisions = new ArrayList<>();
 
     @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
     @OrderBy("id desc")
-    private List<Dissent> dissents = new ArrayList<>();
+    @Holds(C0) private List<Dissent> dissents = new ArrayList<>();
 
     protected Flag() {
     }

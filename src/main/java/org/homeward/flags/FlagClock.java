@@ -1,11 +1,14 @@
 package org.homeward.flags;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import org.homeward.shared.Holds;
 
 /** The times of one flag: what is due next and when, and when it has to be renewed by something new. Starts when the flag is recorded. */
 @Embeddable
@@ -13,27 +16,27 @@ public class FlagClock {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "due_for")
-    private DueFor dueFor = DueFor.LOOK;
+    @Holds(C0) private DueFor dueFor = DueFor.LOOK;
 
     /** When the next step is due; null once closed. */
     @Column(name = "due_at")
-    private Instant dueAt;
+    @Holds(C0) private Instant dueAt;
 
     @Column(name = "decision_due_at", nullable = false)
-    private Instant decisionDueAt;
+    @Holds(C0) private Instant decisionDueAt;
 
     /** From when it can only be kept open with evidence that is newer than the last renewal. */
     @Column(name = "renew_by", nullable = false)
-    private Instant renewBy;
+    @Holds(C0) private Instant renewBy;
 
     @Column(name = "renewed_at", nullable = false)
-    private Instant renewedAt;
+    @Holds(C0) private Instant renewedAt;
 
     @Column(name = "last_evidence_at", nullable = false)
-    private Instant lastEvidenceAt;
+    @Holds(C0) private Instant lastEvidenceAt;
 
     @Column(name = "looked_at")
-    private Instant lookedAt;
+    @Holds(C0) private Instant lookedAt;
 
     protected FlagClock() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.flags;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** One decision about a flag, with its reason and how sure the supervisor is. All of them stay: the flag's history. */
 @jakarta.persistence.Entity
@@ -19,44 +23,44 @@ public class FlagDecision extends FlagPart {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Outcome outcome;
+    @Holds(C2) private Outcome outcome;
 
     @Column(nullable = false)
-    private String reason;
+    @Holds(C2) private String reason;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Severity severity;
+    @Holds(C2) private Severity severity;
 
     /** A code of {@code flag-confidence}. */
     @Column(nullable = false)
-    private String confidence;
+    @Holds(C0) private String confidence;
 
     @Column(name = "would_change", nullable = false)
-    private String wouldChange;
+    @Holds(C2) private String wouldChange;
 
     @Column(name = "measures")
-    private String measures;
+    @Holds(C2) private String measures;
 
     @Column(name = "next_review")
-    private LocalDate nextReview;
+    @Holds(C0) private LocalDate nextReview;
 
     @Column(name = "best_interest")
-    private String bestInterest;
+    @Holds(C2) private String bestInterest;
 
     @Column(name = "merged_into")
-    private UUID mergedInto;
+    @Holds(C0) private UUID mergedInto;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "confirmed_by")
-    private UserAccount confirmedBy;
+    @Holds(C0) private UserAccount confirmedBy;
 
     @Column(name = "confirmed_at")
-    private Instant confirmedAt;
+    @Holds(C0) private Instant confirmedAt;
 
     /** When a second supervisor did not agree, so that it never took effect; else null. */
     @Column(name = "sent_back_at")
-    private Instant sentBackAt;
+    @Holds(C0) private Instant sentBackAt;
 
     protected FlagDecision() {
     }

@@ -1,11 +1,15 @@
 package org.homeward.flags;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /**
  * One piece of evidence of a flag: what was seen or heard on a day, how we know, how certain it is, and whether it
@@ -16,35 +20,35 @@ import org.homeward.access.UserAccount;
 public class FlagEvidence extends FlagPart {
 
     @Column(name = "happened_on", nullable = false)
-    private LocalDate day;
+    @Holds(C0) private LocalDate day;
 
     @Column(nullable = false)
-    private boolean supports;
+    @Holds(C2) private boolean supports;
 
     /** A code of {@code source-type}; null for what the programme itself did or did not do. */
     @Column(name = "source_type")
-    private String sourceType;
+    @Holds(C0) private String sourceType;
 
     /** A code of {@code certainty}; null together with the source. */
     @Column(name = "certainty")
-    private String certainty;
+    @Holds(C0) private String certainty;
 
     @Column(name = "what")
-    private String text;
+    @Holds(C2) private String text;
 
     /** The recorded fact behind it as {@link FactWords} writes it, or null. */
     @Column(name = "fact")
-    private String fact;
+    @Holds(C0) private String fact;
 
     @Column(name = "row_id")
-    private UUID rowId;
+    @Holds(C0) private UUID rowId;
 
     /** The page that shows the record behind it, or null. */
     @Column(name = "path")
-    private String path;
+    @Holds(C0) private String path;
 
     @Column(name = "in_error_reason")
-    private String inErrorReason;
+    @Holds(C2) private String inErrorReason;
 
     protected FlagEvidence() {
     }

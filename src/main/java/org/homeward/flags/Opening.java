@@ -1,5 +1,8 @@
 package org.homeward.flags;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
@@ -7,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** How a flag began: who or which rule opened it, when and why, and how the catalogue read on that day. Never changes. */
 @Embeddable
@@ -14,28 +18,28 @@ public class Opening {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "raised_by")
-    private UserAccount by;
+    @Holds(C0) private UserAccount by;
 
     /** The rule and its version ({@code CN-01@1}) when no person raised it. */
     @Column(name = "raised_by_rule")
-    private String rule;
+    @Holds(C0) private String rule;
 
     @Column(name = "raised_at", nullable = false)
-    private Instant at;
+    @Holds(C0) private Instant at;
 
     @Column(nullable = false)
-    private String rationale;
+    @Holds(C2) private String rationale;
 
     @Column(name = "indicator_version", nullable = false)
-    private int version;
+    @Holds(C0) private int version;
 
     /** The indicator's name as it read then. */
     @Column(name = "indicator_name", nullable = false)
-    private String name;
+    @Holds(C0) private String name;
 
     /** Its question as it read then. */
     @Column(name = "indicator_question", nullable = false)
-    private String question;
+    @Holds(C0) private String question;
 
     protected Opening() {
     }

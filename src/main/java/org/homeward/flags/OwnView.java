@@ -1,9 +1,13 @@
 package org.homeward.flags;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Holds;
 
 /** How the person sees it, word for word; or why they were not asked. */
 @jakarta.persistence.Entity
@@ -12,14 +16,14 @@ public class OwnView extends FlagPart {
 
     /** What the person said, or null when not asked. */
     @Column(name = "what")
-    private String words;
+    @Holds(C2) private String words;
 
     /** Why not asked: a code of {@code flag-not-asked}, or null. */
     @Column(name = "not_asked")
-    private String notAsked;
+    @Holds(C0) private String notAsked;
 
     @Column(name = "explanation")
-    private String explanation;
+    @Holds(C2) private String explanation;
 
     protected OwnView() {
     }

@@ -1,11 +1,14 @@
 package org.homeward.flags;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** How far the rules have come with all open cases on one day. A pass that was interrupted goes on where it stopped; two nodes cannot both move it on. */
@@ -14,14 +17,14 @@ import org.homeward.shared.Ids;
 public class RulesPass extends Entity {
 
     @Column(name = "run_on", nullable = false, unique = true)
-    private LocalDate day;
+    @Holds(C0) private LocalDate day;
 
     /** The last case that was asked, or null before the first. */
     @Column(name = "last_case")
-    private UUID lastCase;
+    @Holds(C0) private UUID lastCase;
 
     @Column(name = "finished_at")
-    private Instant finishedAt;
+    @Holds(C0) private Instant finishedAt;
 
     protected RulesPass() {
     }

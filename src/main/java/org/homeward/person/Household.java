@@ -1,9 +1,13 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -18,12 +22,12 @@ import org.homeward.shared.Ids;
 @EntityListeners(FieldHistory.class)
 public class Household extends Entity {
 
-    private String address;
+    @Holds(C1) private String address;
 
     /** A code of {@code region}, or null. */
-    private String region;
+    @Holds(C0) private String region;
 
-    private String note;
+    @Holds(C1) private String note;
 
     protected Household() {
     }

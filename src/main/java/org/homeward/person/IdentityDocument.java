@@ -1,5 +1,8 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import org.homeward.audit.Droppable;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -23,35 +27,35 @@ public class IdentityDocument extends Entity implements Droppable {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    @Holds(C0) private Person person;
 
     /** A code of {@code document-type}. */
     @Column(nullable = false)
-    private String kind;
+    @Holds(C0) private String kind;
 
     @Column(name = "document_number")
-    private DocumentNumber number;
+    @Holds(C1) private DocumentNumber number;
 
-    private String issuer;
+    @Holds(C1) private String issuer;
 
     /** A code of {@code nationality}, or null. */
-    private String country;
+    @Holds(C0) private String country;
 
     @Column(name = "issued_on")
-    private LocalDate issuedOn;
+    @Holds(C0) private LocalDate issuedOn;
 
     @Column(name = "expires_on")
-    private LocalDate expiresOn;
+    @Holds(C0) private LocalDate expiresOn;
 
     @Column(name = "original_seen", nullable = false)
-    private boolean originalSeen;
+    @Holds(C0) private boolean originalSeen;
 
     /** Where it is: a code of {@code document-state}. */
     @Column(nullable = false)
-    private String whereabouts;
+    @Holds(C1) private String whereabouts;
 
     @Column(nullable = false)
-    private boolean dropped;
+    @Holds(C0) private boolean dropped;
 
     protected IdentityDocument() {
     }

@@ -1,5 +1,7 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** That somebody lives, or lived, in a household. Nobody lives in two at once. */
@@ -20,21 +23,21 @@ public class Membership extends Entity {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "household_id")
-    private Household household;
+    @Holds(C0) private Household household;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    @Holds(C0) private Person person;
 
     /** The first day, or null when nobody knows. */
-    private LocalDate since;
+    @Holds(C0) private LocalDate since;
 
     @Column(name = "until_day")
-    private LocalDate until;
+    @Holds(C0) private LocalDate until;
 
     /** The person while they live here, else null; unique, so that the database too knows of one household at a time. */
     @Column(name = "current_of")
-    private UUID currentOf;
+    @Holds(C0) private UUID currentOf;
 
     protected Membership() {
     }

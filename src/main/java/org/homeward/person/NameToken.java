@@ -1,9 +1,13 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** One searchable word of one person's names; made from {@link NameKeys} whenever a name is saved, never shown. */
@@ -12,16 +16,16 @@ import org.homeward.shared.Ids;
 public class NameToken {
 
     @Id
-    private UUID id;
+    @Holds(C0) private UUID id;
 
     @Column(name = "person_id", nullable = false)
-    private UUID personId;
+    @Holds(C0) private UUID personId;
 
     @Column(nullable = false)
-    private String plain;
+    @Holds(C1) private String plain;
 
     @Column(nullable = false)
-    private String skeleton;
+    @Holds(C1) private String skeleton;
 
     protected NameToken() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import org.homeward.audit.FieldHistory;
 import org.homeward.person.SpokenLanguage.Spoken;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -37,51 +41,51 @@ public class Person extends Entity {
 
     /** The name on screen and in sorted lists: the first name as used. */
     @Column(name = "display_name", nullable = false)
-    private String displayName;
+    @Holds(C1) private String displayName;
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
     @OrderBy("place, id")
-    private List<PersonName> names = new ArrayList<>();
+    @Holds(C0) private List<PersonName> names = new ArrayList<>();
 
     @Column(name = "birth_date")
-    private LocalDate birthDate;
+    @Holds(C1) private LocalDate birthDate;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "birth_precision")
-    private PartialDate.Precision birthPrecision;
+    @Holds(C1) private PartialDate.Precision birthPrecision;
 
     @Column(name = "birth_place")
-    private String birthPlace;
+    @Holds(C1) private String birthPlace;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Sex sex = Sex.NOT_KNOWN;
+    @Holds(C0) private Sex sex = Sex.NOT_KNOWN;
 
     /** Codes of countries, or {@code stateless}; separated by commas. */
     @Column(name = "nationalities")
-    private String nationalities;
+    @Holds(C1) private String nationalities;
 
     /** The first of {@link #languages}, kept here too for lists and the head of every page. */
     @Column(name = "main_language")
-    private String mainLanguage;
+    @Holds(C0) private String mainLanguage;
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place, id")
-    private List<SpokenLanguage> languages = new ArrayList<>();
+    @Holds(C0) private List<SpokenLanguage> languages = new ArrayList<>();
 
     @Column(name = "needs_interpreter", nullable = false)
-    private boolean needsInterpreter;
+    @Holds(C0) private boolean needsInterpreter;
 
     @Column(name = "safe_contact")
-    private String safeContact;
+    @Holds(C1) private String safeContact;
 
     /** How sure we are that this is who they say: a code of {@code identity-confidence}. */
     @Column(name = "identity_confidence")
-    private String identityConfidence;
+    @Holds(C0) private String identityConfidence;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private PersonState state = PersonState.ALIVE;
+    @Holds(C0) private PersonState state = PersonState.ALIVE;
 
     protected Person() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -11,6 +14,7 @@ import jakarta.persistence.Table;
 import org.homeward.audit.Droppable;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** One name of one person, in the script it was given in. */
@@ -23,20 +27,20 @@ public class PersonName extends Entity implements Droppable {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    @Holds(C0) private Person person;
 
     @Column(name = "name_text", nullable = false)
-    private String text;
+    @Holds(C1) private String text;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private NameKind kind;
+    @Holds(C0) private NameKind kind;
 
     @Column(name = "place", nullable = false)
-    private int place;
+    @Holds(C0) private int place;
 
     @Column(nullable = false)
-    private boolean dropped;
+    @Holds(C0) private boolean dropped;
 
     protected PersonName() {
     }

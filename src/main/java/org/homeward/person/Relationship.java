@@ -1,5 +1,8 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -11,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -24,24 +28,24 @@ public class Relationship extends Entity {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "one_id")
-    private Person one;
+    @Holds(C0) private Person one;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "other_id")
-    private Person other;
+    @Holds(C0) private Person other;
 
     /** What {@link #one} is to {@link #other}. */
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private RelationRole kind;
+    @Holds(C1) private RelationRole kind;
 
-    private LocalDate since;
+    @Holds(C1) private LocalDate since;
 
     @Column(name = "until_day")
-    private LocalDate until;
+    @Holds(C1) private LocalDate until;
 
     @Column(name = "in_error_reason")
-    private String inErrorReason;
+    @Holds(C1) private String inErrorReason;
 
     protected Relationship() {
     }

@@ -1,5 +1,7 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
@@ -8,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** That a person speaks a language, and how well if anybody asked. The first of a person is the main one. */
@@ -18,18 +21,18 @@ public class SpokenLanguage extends Entity {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    @Holds(C0) private Person person;
 
     /** A code of {@code language}. */
     @Column(nullable = false)
-    private String language;
+    @Holds(C0) private String language;
 
     /** A code of {@code language-level}, or null. */
     @Column(name = "how_well")
-    private String level;
+    @Holds(C0) private String level;
 
     @Column(nullable = false)
-    private int place;
+    @Holds(C0) private int place;
 
     protected SpokenLanguage() {
     }

@@ -1,5 +1,8 @@
 package org.homeward.person;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -11,6 +14,7 @@ import jakarta.persistence.Table;
 import org.homeward.audit.Droppable;
 import org.homeward.audit.FieldHistory;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /**
@@ -27,28 +31,28 @@ public class WayOfContact extends Entity implements Droppable {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    @Holds(C0) private Person person;
 
     /** A code of {@code contact-way}. */
     @Column(nullable = false)
-    private String kind;
+    @Holds(C0) private String kind;
 
     /** The number, the address, or through whom. */
     @Column(nullable = false)
-    private String detail;
+    @Holds(C1) private String detail;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Safe safe;
+    @Holds(C0) private Safe safe;
 
     @Column(name = "answered_by")
-    private String answeredBy;
+    @Holds(C1) private String answeredBy;
 
     @Column(name = "best_time")
-    private String bestTime;
+    @Holds(C1) private String bestTime;
 
     @Column(nullable = false)
-    private boolean dropped;
+    @Holds(C0) private boolean dropped;
 
     protected WayOfContact() {
     }

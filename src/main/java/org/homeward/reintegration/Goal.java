@@ -1,5 +1,8 @@
 package org.homeward.reintegration;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -15,6 +18,7 @@ import org.homeward.access.UserAccount;
 import org.homeward.audit.FieldHistory;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -32,35 +36,35 @@ public class Goal extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Column(nullable = false)
-    private String words;
+    @Holds(C2) private String words;
 
     /** The part of life: a code of {@code need}. */
     @Column(nullable = false)
-    private String need;
+    @Holds(C0) private String need;
 
     @Column(name = "why")
-    private String why;
+    @Holds(C2) private String why;
 
     @Column(name = "target_on")
-    private LocalDate targetOn;
+    @Holds(C0) private LocalDate targetOn;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private GoalState state;
+    @Holds(C0) private GoalState state;
 
     /** Why it was set aside; null otherwise. */
     @Column(name = "reason")
-    private String reason;
+    @Holds(C2) private String reason;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "added_by")
-    private UserAccount addedBy;
+    @Holds(C0) private UserAccount addedBy;
 
     @Column(name = "added_at", nullable = false)
-    private Instant addedAt;
+    @Holds(C0) private Instant addedAt;
 
     protected Goal() {
     }

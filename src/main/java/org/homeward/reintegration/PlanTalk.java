@@ -1,5 +1,8 @@
 package org.homeward.reintegration;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -26,50 +30,50 @@ public class PlanTalk extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Column(name = "held_on", nullable = false)
-    private LocalDate heldOn;
+    @Holds(C0) private LocalDate heldOn;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Agreed agreed;
+    @Holds(C0) private Agreed agreed;
 
     @Column(name = "person_comment")
-    private String comment;
+    @Holds(C2) private String comment;
 
     @Column(name = "disagreement")
-    private String disagreement;
+    @Holds(C2) private String disagreement;
 
     @Column(name = "wishes")
-    private String wishes;
+    @Holds(C2) private String wishes;
 
     /** Null for adults. */
     @Column(name = "guardian_took_part")
-    private Boolean guardianTookPart;
+    @Holds(C0) private Boolean guardianTookPart;
 
     @Column(name = "guardian_why_not")
-    private String guardianWhyNot;
+    @Holds(C2) private String guardianWhyNot;
 
     @Column(name = "review_on", nullable = false)
-    private LocalDate reviewOn;
+    @Holds(C0) private LocalDate reviewOn;
 
     @Column(name = "review_why")
-    private String reviewWhy;
+    @Holds(C2) private String reviewWhy;
 
     @Column(name = "frequency")
-    private String frequency;
+    @Holds(C0) private String frequency;
 
     /** The open goals and steps as they were that day, in lines of text. */
     @Column(name = "as_it_stood", nullable = false)
-    private String asItStood;
+    @Holds(C2) private String asItStood;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by")
-    private UserAccount recordedBy;
+    @Holds(C0) private UserAccount recordedBy;
 
     @Column(name = "recorded_at", nullable = false)
-    private Instant recordedAt;
+    @Holds(C0) private Instant recordedAt;
 
     protected PlanTalk() {
     }

@@ -1,5 +1,9 @@
 package org.homeward.reintegration;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -15,6 +19,7 @@ import org.homeward.access.UserAccount;
 import org.homeward.audit.FieldHistory;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -34,55 +39,55 @@ public class Step extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "goal_id")
-    private Goal goal;
+    @Holds(C0) private Goal goal;
 
     @Column(nullable = false)
-    private String words;
+    @Holds(C2) private String words;
 
     /** The step of the pathway it was taken from, or null for one in own words. */
     @Column(name = "pathway_code")
-    private String pathwayCode;
+    @Holds(C0) private String pathwayCode;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Actor actor;
+    @Holds(C0) private Actor actor;
 
     @Column(name = "actor_name")
-    private String actorName;
+    @Holds(C1) private String actorName;
 
     @Column(name = "due_on")
-    private LocalDate dueOn;
+    @Holds(C0) private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private StepState state;
+    @Holds(C0) private StepState state;
 
     /** The state a mistaken tick goes back to; null unless done. */
     @Enumerated(EnumType.STRING)
     @Column(name = "state_before")
-    private StepState stateBefore;
+    @Holds(C0) private StepState stateBefore;
 
     /** What is in the way, or why it was dropped. */
     @Column(name = "reason")
-    private String reason;
+    @Holds(C2) private String reason;
 
     @Column(name = "result")
-    private String result;
+    @Holds(C2) private String result;
 
     /** The day it was done or dropped; null while open. */
     @Column(name = "ended_on")
-    private LocalDate endedOn;
+    @Holds(C0) private LocalDate endedOn;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "added_by")
-    private UserAccount addedBy;
+    @Holds(C0) private UserAccount addedBy;
 
     @Column(name = "added_at", nullable = false)
-    private Instant addedAt;
+    @Holds(C0) private Instant addedAt;
 
     protected Step() {
     }

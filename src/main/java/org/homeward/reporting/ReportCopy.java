@@ -1,5 +1,7 @@
 package org.homeward.reporting;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -26,30 +29,30 @@ public class ReportCopy extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Column(name = "report", nullable = false)
-    private String report;
+    @Holds(C0) private String report;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "redaction_level", nullable = false)
-    private RedactionLevel level;
+    @Holds(C0) private RedactionLevel level;
 
     @Column(name = "copy_number", nullable = false)
-    private int number;
+    @Holds(C0) private int number;
 
     @Column(nullable = false)
-    private String purpose;
+    @Holds(C0) private String purpose;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "printed_by")
-    private UserAccount printedBy;
+    @Holds(C0) private UserAccount printedBy;
 
     @Column(name = "printed_at", nullable = false)
-    private Instant printedAt;
+    @Holds(C0) private Instant printedAt;
 
     @Column(name = "destroy_after", nullable = false)
-    private LocalDate destroyAfter;
+    @Holds(C0) private LocalDate destroyAfter;
 
     protected ReportCopy() {
     }

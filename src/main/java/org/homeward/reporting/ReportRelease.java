@@ -1,5 +1,8 @@
 package org.homeward.reporting;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +15,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -22,21 +26,21 @@ public class ReportRelease extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "redaction_level", nullable = false)
-    private RedactionLevel level;
+    @Holds(C0) private RedactionLevel level;
 
     @Column(nullable = false)
-    private String reason;
+    @Holds(C2) private String reason;
 
     @Column(name = "until_day", nullable = false)
-    private LocalDate until;
+    @Holds(C0) private LocalDate until;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "released_by")
-    private UserAccount releasedBy;
+    @Holds(C0) private UserAccount releasedBy;
 
     protected ReportRelease() {
     }

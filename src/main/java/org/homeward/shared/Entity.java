@@ -1,5 +1,7 @@
 package org.homeward.shared;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -11,11 +13,11 @@ import java.util.UUID;
 public abstract class Entity {
 
     @Id
-    private UUID id;
+    @Holds(C0) private UUID id;
 
     @Version
     @Column(name = "version")
-    private long version;
+    @Holds(C0) private long version;
 
     protected Entity() {
     }

@@ -1,5 +1,7 @@
 package org.homeward.tasks;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -30,31 +33,31 @@ public class Appointment extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     /** {@code care-session} and its like; its words are under {@code task.<kind>}. */
     @Column(nullable = false)
-    private String kind;
+    @Holds(C0) private String kind;
 
     /** The row of the feature that planned it. */
     @Column(name = "source_id", nullable = false)
-    private UUID sourceId;
+    @Holds(C0) private UUID sourceId;
 
     @Column(name = "due_at", nullable = false)
-    private Instant dueAt;
+    @Holds(C0) private Instant dueAt;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private State state = State.PLANNED;
+    @Holds(C0) private State state = State.PLANNED;
 
     /** The page where it is written up. */
     @Column(nullable = false)
-    private String path;
+    @Holds(C0) private String path;
 
     /** With whom, when it is not the case's worker. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "with_id")
-    private UserAccount with;
+    @Holds(C0) private UserAccount with;
 
     protected Appointment() {
     }

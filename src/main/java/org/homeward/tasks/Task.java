@@ -1,5 +1,8 @@
 package org.homeward.tasks;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +16,7 @@ import org.homeward.access.Role;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 
@@ -32,50 +36,50 @@ public class Task extends Entity implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private CaseFile file;
+    @Holds(C0) private CaseFile file;
 
     /** A clock of {@code config/clocks.yaml}; its words are under {@code task.<kind>}. */
     @Column(nullable = false)
-    private String kind;
+    @Holds(C0) private String kind;
 
     /** The row it is about (a session, a plan step, a flag), or the case itself. */
     @Column(name = "about_id", nullable = false)
-    private UUID aboutId;
+    @Holds(C0) private UUID aboutId;
 
     /** A few words that tell several of one kind apart, at most 300 characters, or null. Never clinical content. */
     @Column(name = "detail")
-    private String detail;
+    @Holds(C2) private String detail;
 
     /** The page where it is done, with its parameters, or {@link #BY_HAND}. */
     @Column(name = "path", nullable = false)
-    private String path;
+    @Holds(C0) private String path;
 
     @Column(name = "due_at", nullable = false)
-    private Instant dueAt;
+    @Holds(C0) private Instant dueAt;
 
     @Column(name = "opened_at", nullable = false)
-    private Instant openedAt;
+    @Holds(C0) private Instant openedAt;
 
     /** Whose it is, when it is one person's and not a role's. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "owner_id")
-    private UserAccount owner;
+    @Holds(C0) private UserAccount owner;
 
     /** Who does it: the case's worker, its clinician, or the supervisors or the child-protection lead of its team. */
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Role role;
+    @Holds(C0) private Role role;
 
     @Column(name = "ended_at")
-    private Instant endedAt;
+    @Holds(C0) private Instant endedAt;
 
     /** {@code done}, {@code dropped}, or null while open. */
     @Column(name = "outcome")
-    private String outcome;
+    @Holds(C0) private String outcome;
 
     /** What was found, or why it was dropped; null for what ended by itself. */
     @Column(name = "note")
-    private String note;
+    @Holds(C2) private String note;
 
     protected Task() {
     }

@@ -1,5 +1,6 @@
 package org.homeward.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -19,12 +20,15 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.core.domain.Dependency;
 import jakarta.inject.Named;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
 import org.homeward.access.Allowed;
 import org.homeward.access.UseCase;
 import org.homeward.shared.Catalogue;
 import org.homeward.shared.Collection;
 import org.homeward.shared.ConfigFiles;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Yaml;
 
 /** The shape of Homeward. The map {@code features.puml} says who may use whom; the rest is what each kind of class may do. */
@@ -74,6 +78,11 @@ class ArchitectureTest {
     static final ArchRule entities_keep_their_fields = fields().that().areDeclaredInClassesThat()
             .areAnnotatedWith(jakarta.persistence.Entity.class).and().areNotStatic().should().bePrivate();
 
+    @ArchTest
+    static final ArchRule every_stored_field_says_its_class_of_data = fields().that().areDeclaredInClassesThat(describe("are stored",
+            c -> c.isAnnotatedWith(jakarta.persistence.Entity.class) || c.isAnnotatedWith(Embeddable.class) || c.isAnnotatedWith(MappedSuperclass.class)))
+            .and().areNotStatic().should().beAnnotatedWith(Holds.class);
+
     private static ArchCondition<JavaClass> stayOutOfOtherFeaturesWeb() {
         return new ArchCondition<>("not use another feature's web") {
             @Override
@@ -88,7 +97,7 @@ class ArchitectureTest {
         };
     }
 
-    private static final DescribedPredicate<JavaClass> IN_WEB = DescribedPredicate.describe("in a feature's web",
+    private static final DescribedPredicate<JavaClass> IN_WEB = describe("in a feature's web",
             c -> c.getPackageName().startsWith("org.homeward.") && c.getPackageName().endsWith(".web")
                     && !c.getPackageName().startsWith("org.homeward.shared"));
 
