@@ -1,5 +1,8 @@
 package org.homeward.access;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -7,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
 /** Somebody gave the right password and still owes the second proof. Opens nothing but the page that asks for it, for ten minutes, once. */
@@ -17,17 +21,17 @@ public class HalfwaySignIn extends Entity {
     public static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     @Column(name = "secret_hash", nullable = false, unique = true)
-    private String secretHash;
+    @Holds(C1) private String secretHash;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "user_id")
-    private UserAccount user;
+    @Holds(C0) private UserAccount user;
 
     @Column(name = "began_at", nullable = false)
-    private Instant beganAt;
+    @Holds(C0) private Instant beganAt;
 
     @Column(name = "ended_at")
-    private Instant endedAt;
+    @Holds(C0) private Instant endedAt;
 
     protected HalfwaySignIn() {
     }

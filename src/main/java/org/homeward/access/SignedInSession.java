@@ -46,13 +46,13 @@ public class SignedInSession extends Entity {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private How how;
+    @Holds(C0) private How how;
 
     /** When the person last proved who they are. */
     @Column(name = "confirmed_at")
-    private Instant confirmedAt;
+    @Holds(C0) private Instant confirmedAt;
 
-    private String browser;
+    @Holds(C1) private String browser;
 
     protected SignedInSession() {
     }
