@@ -49,7 +49,8 @@ public class AuditLog {
 
     private void write(String act, UUID caseId, String thing, AuditRow.Outcome outcome, String reason) {
         Relation through = caseId != null && caseId.equals(currentUser.reached()) ? currentUser.through() : null;
-        em.persist(new AuditRow(clock.instant(), currentUser, new AuditRow.Deed(act, caseId, thing, outcome, through, reason, null)));
+        em.persist(new AuditRow(clock.instant(), currentUser, new AuditRow.Deed(act, caseId, thing, outcome, through, reason,
+                SearchTerms.hashed(currentUser.lookedFor()))));
     }
 
     Page<AuditRow> page(AuditQuery query) {

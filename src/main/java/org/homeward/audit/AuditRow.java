@@ -92,6 +92,10 @@ public class AuditRow {
     record Deed(String act, UUID caseId, String thing, Outcome outcome, Relation relation, String reason, String words) {
     }
 
+    byte[] leaf() {
+        return Leaf.of(id, at, userId, roles, sessionRef, page, act, caseId, thing, outcome, relation, reason, words);
+    }
+
     public UUID getId() {
         return id;
     }

@@ -1,0 +1,42 @@
+package org.homeward.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where a sealed audit is read from to verify it: a database, or a file that was taken out of one. */
+interface SealedRecord extends AutoCloseable {
+
+    /** A seal as it stands there. */
+    record Seal(long number, long firstPlace, int rows, byte[] root, byte[] head, byte[] signature, Instant sealedAt) {
+
+        long lastPlace() {
+            return firstPlace + rows - 1;
+        }
+    }
+
+    /**
+     * A row at its place.
+     *
+     * @param sealed the hash that was sealed
+     * @param found  the hash of the row as it stands there now, or null when it is gone
+     */
+    record Place(long place, String row, byte[] sealed, byte[] found) {
+    }
+
+    /** The next seals by their numbers. */
+    List<Seal> seals(long afterNumber, int most);
+
+    /** What stands at these places, in order; places that nothing holds are missing. */
+    List<Place> places(long first, long last);
+
+    /** Ids of rows that no seal holds, of those written before that moment. At most a hundred. */
+    List<String> unsealed(Instant before);
+
+    /** How many rows there are, sealed or not. */
+    long rows();
+
+    @Override
+    default void close() {
+        // most hold nothing
+    }
+}
