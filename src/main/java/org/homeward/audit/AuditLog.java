@@ -53,10 +53,10 @@ public class AuditLog {
                 SearchTerms.hashed(currentUser.lookedFor()))));
     }
 
-    Page<AuditRow> page(AuditQuery query) {
-        List<AuditRow> rows = bind(em.createQuery("select r from AuditRow r where " + condition(query) + " order by r.at desc, r.id desc", AuditRow.class), query)
+    /** The page of rows that a query asks for, newest first. */
+    List<AuditRow> rows(AuditQuery query) {
+        return bind(em.createQuery("select r from AuditRow r where " + condition(query) + " order by r.at desc, r.id desc", AuditRow.class), query)
                 .setFirstResult((query.page() - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
-        return new Page<>(rows, count(query), query.page(), Page.DEFAULT_SIZE);
     }
 
     long count(AuditQuery query) {

@@ -67,6 +67,12 @@ public record AuditQuery(Map<String, String> given) {
         return get("page").filter(p -> p.matches("[1-9]\\d{0,5}")).map(Integer::valueOf).orElse(1);
     }
 
+    AuditQuery onPage(int page) {
+        Map<String, String> other = new TreeMap<>(given);
+        other.put("page", String.valueOf(page));
+        return new AuditQuery(other);
+    }
+
     /** The query as it stands in an address, without the page. */
     public String address() {
         return given.entrySet().stream().filter(e -> !e.getKey().equals("page"))

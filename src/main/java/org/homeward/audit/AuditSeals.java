@@ -2,10 +2,16 @@ package org.homeward.audit;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.homeward.keys.Signing;
 import org.homeward.shared.Collection;
 
 /** All seals of the audit, and the rows that wait for one. Seals are added and read, nothing else. */
@@ -36,11 +42,23 @@ public class AuditSeals {
                 .setParameter("newest", firstIdOf(until)).getSingleResult();
     }
 
+    /** Writes all seals and their rows, see {@link FileRecord}. */
+    void write(Writer out) {
+        try {
+            new DatabaseRecord(em.unwrap(Connection.class)).copy(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Verifies everything, see {@link AuditVerifier}. */
+    AuditVerifier.Report verify(List<SealedHead> heads, Instant until, LongConsumer progress) {
+        return new AuditVerifier(new DatabaseRecord(em.unwrap(Connection.class)), Signing.publicKey(), heads, progress).verify(until);
+    }
+
     /** Lets no other node seal until the transaction ends. */
     void lock() {
-        if (em.createNativeQuery("select id from audit_sealer for update").getResultList().isEmpty()) {
-            em.createNativeQuery("insert into audit_sealer (id) values (1)").executeUpdate();
-        }
+        em.createNativeQuery("select id from audit_sealer for update").getSingleResult();
     }
 
     void add(AuditSeal seal, List<AuditLeaf> leaves) {

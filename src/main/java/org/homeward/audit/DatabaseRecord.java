@@ -1,5 +1,7 @@
 package org.homeward.audit;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 final class DatabaseRecord implements SealedRecord {
 
     private static final String ROW = Leaf.COLUMNS.stream().map(c -> "r." + c).collect(Collectors.joining(", "));
+    private static final String AT_PLACES = "select l.place, l.row_id, l.leaf, " + ROW
+            + " from audit_leaf l left join audit_row r on r.id = l.row_id where l.place between ? and ? order by l.place";
+    private static final int AT_ONCE = 1_000;
     private static final int MOMENT = Leaf.COLUMNS.indexOf("at");
     private static final int BEFORE_COLUMNS = 4;
 
@@ -37,19 +42,37 @@ final class DatabaseRecord implements SealedRecord {
 
     @Override
     public List<Place> places(long first, long last) {
-        return read("select l.place, l.row_id, l.leaf, " + ROW + " from audit_leaf l left join audit_row r on r.id = l.row_id where l.place between ? and ? order by l.place",
-                r -> new Place(r.getLong(1), r.getString(2), r.getBytes(3), found(r)), first, last);
+        return read(AT_PLACES, r -> new Place(r.getLong(1), r.getString(2), r.getBytes(3), found(r)), first, last);
     }
 
     private static byte[] found(ResultSet row) throws SQLException {
-        if (row.getString(BEFORE_COLUMNS) == null) {
-            return null; // the row is gone, and that is what the verifier asks
-        }
+        return row.getString(BEFORE_COLUMNS) == null ? null : Leaf.of(values(row)); // null when the row is gone, as the verifier asks
+    }
+
+    private static Object[] values(ResultSet row) throws SQLException {
         Object[] values = new Object[Leaf.COLUMNS.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = i == MOMENT ? moment(row, BEFORE_COLUMNS + i) : row.getString(BEFORE_COLUMNS + i);
         }
-        return Leaf.of(values);
+        return values;
+    }
+
+    /** Writes everything that is sealed, a seal after the other, into a file that {@link FileRecord} reads. */
+    void copy(Writer out) throws IOException {
+        List<Seal> some = seals(0, AT_ONCE);
+        while (!some.isEmpty()) {
+            for (Seal seal : some) {
+                FileRecord.write(seal, out);
+                for (Sealed row : read(AT_PLACES, r -> new Sealed(r.getLong(1), r.getBytes(3), values(r)), seal.firstPlace(), seal.lastPlace())) {
+                    FileRecord.write(row.place(), row.leaf(), row.values(), out);
+                }
+            }
+            some = seals(some.get(some.size() - 1).number(), AT_ONCE);
+        }
+    }
+
+    /** A row with its values. */
+    private record Sealed(long place, byte[] leaf, Object[] values) {
     }
 
     @Override
@@ -61,6 +84,11 @@ final class DatabaseRecord implements SealedRecord {
     @Override
     public long rows() {
         return read("select count(*) from audit_row", r -> r.getLong(1)).get(0);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 
     private static Instant moment(ResultSet row, int column) throws SQLException {

@@ -1,9 +1,6 @@
 package org.homeward.audit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,22 +23,23 @@ final class Leaf {
     private static final byte ROW = 0;
     private static final byte BRANCH = 1;
     private static final byte HEAD = 2;
+    private static final List<byte[]> NAMES = COLUMNS.stream().map(c -> c.getBytes(StandardCharsets.UTF_8)).toList();
 
     private Leaf() {
     }
 
     /** The hash of a row. The values stand in the order of {@link #COLUMNS}: ids, texts, and a moment in microseconds. */
     static byte[] of(Object... values) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(400);
-        bytes.write(ROW);
-        DataOutputStream out = new DataOutputStream(bytes);
+        List<byte[]> parts = new ArrayList<>(2 * values.length);
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
-                write(out, COLUMNS.get(i));
-                write(out, values[i] instanceof Instant moment ? String.valueOf(micros(moment)) : values[i].toString());
+                parts.add(NAMES.get(i));
+                parts.add((values[i] instanceof Instant moment ? String.valueOf(micros(moment)) : values[i].toString()).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return sha256(bytes.toByteArray());
+        ByteBuffer row = ByteBuffer.allocate(1 + parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum()).put(ROW);
+        parts.forEach(part -> row.putInt(part.length).put(part));
+        return sha256(row.array());
     }
 
     /** The root of the tree over the leaves of one seal, one or more. */
@@ -63,36 +61,13 @@ final class Leaf {
      * @param before the head and the signature of the seal before, both empty for the first
      */
     static byte[] head(byte[] before, byte[] signatureBefore, long number, long firstPlace, int rows, byte[] root, Instant sealedAt) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(200);
-        bytes.write(HEAD);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(before.length);
-            out.write(before);
-            out.writeInt(signatureBefore.length);
-            out.write(signatureBefore);
-            out.writeLong(number);
-            out.writeLong(firstPlace);
-            out.writeInt(rows);
-            out.write(root);
-            out.writeLong(micros(sealedAt));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sha256(bytes.toByteArray());
+        return sha256(ByteBuffer.allocate(1 + 3 * Integer.BYTES + 3 * Long.BYTES + before.length + signatureBefore.length + root.length).put(HEAD)
+                .putInt(before.length).put(before).putInt(signatureBefore.length).put(signatureBefore)
+                .putLong(number).putLong(firstPlace).putInt(rows).put(root).putLong(micros(sealedAt)).array());
     }
 
     private static long micros(Instant moment) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
-    }
-
-    private static void write(DataOutputStream out, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        try {
-            out.writeInt(bytes.length);
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static byte[] sha256(byte[]... parts) {

@@ -1,10 +1,15 @@
 package org.homeward.audit;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
 /** Where a sealed audit is read from to verify it: a database, or a file that was taken out of one. */
 interface SealedRecord extends AutoCloseable {
+
+    @Override
+    void close() throws SQLException;
+
 
     /** A seal as it stands there. */
     record Seal(long number, long firstPlace, int rows, byte[] root, byte[] head, byte[] signature, Instant sealedAt) {
@@ -34,9 +39,4 @@ interface SealedRecord extends AutoCloseable {
 
     /** How many rows there are, sealed or not. */
     long rows();
-
-    @Override
-    default void close() {
-        // most hold nothing
-    }
 }

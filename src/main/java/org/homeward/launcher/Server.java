@@ -5,6 +5,7 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.List;
  * Starts Homeward: checks what can be checked beforehand (port, database), starts Payara Micro with the war beside this
  * jar, and ends the process when the war did not start. {@code --demo} loads invented people into a database of their own,
  * {@code --generate=100000} adds that many generated cases for measuring, {@code --benchmark} measures with them, prints
- * the table and ends. {@code --make-keys} makes the key file of a new programme and ends.
+ * the table and ends. {@code --make-keys} makes the key file of a new programme and ends,
+ * {@code --verify-audit} verifies the audit of a programme that does not run and ends.
  */
 public final class Server {
 
@@ -31,6 +33,10 @@ public final class Server {
                 Checks.home(settings);
                 screen.println(KeyMaking.make(settings.keys()));
                 return;
+            }
+            if (List.of(args).contains("--verify-audit")) {
+                settings.publish();
+                System.exit(FromTheWar.run(own().resolve("lib/ROOT.war"), "org.homeward.audit.VerifyAudit", List.of(args), screen));
             }
             Checks.run(settings);
         } catch (Checks.NotPossible e) {
@@ -63,15 +69,19 @@ public final class Server {
     }
 
     private static PayaraMicroRuntime start(Settings settings) throws Exception {
-        Path own = Path.of(Server.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
         return PayaraMicro.getInstance()
                 .setHttpPort(settings.port())
                 .setNoHazelcast(true)
                 .setRootDir(settings.home().resolve("server").toFile())
                 .setPreBootHandler(server -> harden(server, settings))
                 .setLogPropertiesFile(logging(settings).toFile())
-                .addDeployment(own.resolve("lib/ROOT.war").toString())
+                .addDeployment(own().resolve("lib/ROOT.war").toString())
                 .bootStrap();
+    }
+
+    /** The directory of this jar. */
+    private static Path own() throws URISyntaxException {
+        return Path.of(Server.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
     }
 
     /** Listens only where it was told to, says nothing about the server, calls nobody, sends pages compressed. */

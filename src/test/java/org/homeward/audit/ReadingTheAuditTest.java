@@ -33,7 +33,7 @@ class ReadingTheAuditTest {
         return AuditQuery.from(pairs.length == 0 ? Map.of() : pairs.length == 2 ? Map.of(pairs[0], pairs[1]) : Map.of(pairs[0], pairs[1], pairs[2], pairs[3]), TODAY);
     }
 
-    private static List<ReadingTheAudit.Line> read(String... pairs) {
+    private static List<AuditLine> read(String... pairs) {
         return as("officer", () -> the(ReadingTheAudit.class).read(of(pairs))).rows();
     }
 

@@ -15,7 +15,7 @@ public final class TestDatabase {
 
     public static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("homeward.test.database"));
     static final String USER = POSTGRESQL ? "postgres" : "sa";
-    static final String URL = POSTGRESQL ? postgresql() : "jdbc:h2:mem:homeward;DB_CLOSE_DELAY=-1";
+    public static final String URL = POSTGRESQL ? postgresql() : "jdbc:h2:mem:homeward;DB_CLOSE_DELAY=-1";
 
     private TestDatabase() {
     }

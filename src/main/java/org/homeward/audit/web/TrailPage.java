@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.audit.AuditLine;
 import org.homeward.audit.AuditQuery;
 import org.homeward.audit.AuditRow;
 import org.homeward.audit.ReadingTheAudit;
@@ -36,7 +37,7 @@ public class TrailPage {
     private HttpServletRequest request;
 
     private AuditQuery query;
-    private Page<ReadingTheAudit.Line> page;
+    private Page<AuditLine> page;
 
     @PostConstruct
     void read() {
@@ -45,7 +46,7 @@ public class TrailPage {
         query = AuditQuery.from(given, clock.today());
     }
 
-    public Page<ReadingTheAudit.Line> getPage() {
+    public Page<AuditLine> getPage() {
         if (page == null) {
             page = readingTheAudit.read(query);
         }
