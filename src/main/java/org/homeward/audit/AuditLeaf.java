@@ -1,9 +1,12 @@
 package org.homeward.audit;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.homeward.shared.Holds;
 
 /** The place of one audit row in the order in which rows were committed, and its hash then. */
 @jakarta.persistence.Entity
@@ -11,12 +14,12 @@ import java.util.UUID;
 public class AuditLeaf {
 
     @Id
-    private long place;
+    @Holds(C0) private long place;
 
     @Column(name = "row_id")
-    private UUID rowId;
+    @Holds(C0) private UUID rowId;
 
-    private byte[] leaf;
+    @Holds(C0) private byte[] leaf;
 
     protected AuditLeaf() {
     }

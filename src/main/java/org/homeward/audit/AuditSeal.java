@@ -1,5 +1,7 @@
 package org.homeward.audit;
 
+import static org.homeward.shared.DataClass.C0;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.homeward.keys.Signing;
+import org.homeward.shared.Holds;
 
 /**
  * The seal over the audit rows that were committed since the seal before: the root of the tree over them, bound to the
@@ -20,22 +23,22 @@ public class AuditSeal {
 
     @Id
     @Column(name = "seal_number")
-    private long number;
+    @Holds(C0) private long number;
 
     @Column(name = "first_place")
-    private long firstPlace;
+    @Holds(C0) private long firstPlace;
 
     @Column(name = "rows_sealed")
-    private int rows;
+    @Holds(C0) private int rows;
 
-    private byte[] root;
+    @Holds(C0) private byte[] root;
 
-    private byte[] head;
+    @Holds(C0) private byte[] head;
 
-    private byte[] signature;
+    @Holds(C0) private byte[] signature;
 
     @Column(name = "sealed_at")
-    private Instant sealedAt;
+    @Holds(C0) private Instant sealedAt;
 
     protected AuditSeal() {
     }
