@@ -16,6 +16,8 @@ public class FirstSetUp {
     @Inject
     private UserAccounts accounts;
     @Inject
+    private PasswordRules passwordRules;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
@@ -40,8 +42,8 @@ public class FirstSetUp {
                 .orElseThrow(() -> new RefusedException("access.first-run.code-wrong"));
         new Refusals().required(userName, "userName", 100).required(displayName, "displayName", 100)
                 .when(userName != null && !userName.matches("[a-zA-Z0-9._-]+"), "userName", "access.user-edit.name-letters").orElseGoOn();
-        SettingAPassword.check(password, again, userName.toLowerCase());
         UserAccount administrator = new UserAccount(userName, displayName, EnumSet.of(Role.ADMINISTRATOR), null);
+        passwordRules.check(password, again, administrator);
         administrator.password(Secrets.hashPassword(password));
         accounts.add(administrator);
         link.use(clock.instant());

@@ -17,6 +17,8 @@ public class LettingIn {
     @Inject
     private SignedInSessions sessions;
     @Inject
+    private KnownDevices knownDevices;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     @Any
@@ -29,6 +31,7 @@ public class LettingIn {
         String secret = Secrets.random();
         SignedInSession session = new SignedInSession(Secrets.hash(secret), account, how, visit.browser(), clock.instant());
         sessions.add(session);
+        knownDevices.remember(account, visit, clock.instant());
         currentUser.resume(session);
         return secret;
     }

@@ -5,15 +5,14 @@ import java.time.Clock;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.Refusals;
 
-/** How a password comes to be: by one's own hand, never by an administrator's. 12 to 128 characters, not one of the names in use, not easily guessed. */
+/** How a password comes to be: by one's own hand, never by an administrator's, and by {@link PasswordRules}. */
 @UseCase
 public class SettingAPassword {
 
-    static final int SHORTEST = 12;
-    static final int LONGEST = 128;
-
     @Inject
     private UserAccounts accounts;
+    @Inject
+    private PasswordRules passwordRules;
     @Inject
     private SignedInSessions sessions;
     @Inject
@@ -26,7 +25,7 @@ public class SettingAPassword {
     public void withLink(String secret, String password, String again) {
         SetUpLink link = accounts.link(Secrets.hash(secret == null ? "" : secret)).filter(l -> l.good(clock.instant()))
                 .filter(l -> l.user() != null).orElseThrow(() -> new RefusedException("access.set-up.link-over"));
-        check(password, again, link.user().getUserName());
+        passwordRules.check(password, again, link.user());
         link.use(clock.instant());
         link.user().password(Secrets.hashPassword(password));
         currentUser.become(link.user());
@@ -45,17 +44,8 @@ public class SettingAPassword {
         if (!Secrets.matches(old, me.getPasswordHash())) {
             new Refusals().when(true, "old", "access.account.old-wrong").orElseGoOn();
         }
-        check(password, again, me.getUserName());
+        passwordRules.check(password, again, me);
         me.password(Secrets.hashPassword(password));
         sessions.endOthers(me, Secrets.hash(session), clock.instant());
-    }
-
-    static void check(String password, String again, String userName) {
-        String typed = password == null ? "" : password;
-        new Refusals().when(typed.length() < SHORTEST, "password", "access.password.too-short", SHORTEST)
-                .when(typed.length() > LONGEST, "password", "general.too-long", LONGEST)
-                .when(typed.toLowerCase().contains(userName), "password", "access.password.has-name")
-                .when(typed.length() >= SHORTEST && typed.chars().distinct().count() < 5, "password", "access.password.too-simple")
-                .when(!typed.equals(again), "again", "access.password.differs").orElseGoOn();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.homeward.shared.RefusedException;
 
 /** Signing in, being recognised on every later click, signing out. Answers the same for a wrong name and a wrong password. */
 @UseCase
@@ -14,6 +13,8 @@ public class SigningIn {
     private UserAccounts accounts;
     @Inject
     private SignedInSessions sessions;
+    @Inject
+    private Throttle throttle;
     @Inject
     private LettingIn lettingIn;
     @Inject
@@ -32,10 +33,12 @@ public class SigningIn {
 
     @Allowed(Permission.PUBLIC)
     public Begun signIn(String userName, String password, Visit visit) {
+        SignInGuess guess = throttle.take(userName, visit);
         Optional<UserAccount> account = accounts.byName(userName).filter(UserAccount::isActive);
         if (!Secrets.matches(password, account.map(UserAccount::getPasswordHash).orElse(null))) {
-            throw new RefusedException("access.sign-in.wrong");
+            throw throttle.wrong(userName, visit, "access.sign-in.wrong");
         }
+        throttle.right(guess);
         UserAccount who = account.orElseThrow();
         currentUser.become(who);
         Optional<String> step = lettingIn.steps(who).stream().findFirst().map(SecondStep::path);

@@ -41,6 +41,12 @@ public class AuditLog {
         write(act, caseId, null, outcome, reason);
     }
 
+    /** How many sign-ins were refused so far; nobody is signed in, so the row names no user. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void addGuesses(String reason, String howMany) {
+        write("SigningIn.signIn", null, howMany, AuditRow.Outcome.REFUSED, reason);
+    }
+
     /** A page turned somebody away before any use case was asked. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void turnedAway(@Observes Denied denied) {

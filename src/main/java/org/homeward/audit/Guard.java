@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.access.Allowed;
+import org.homeward.access.CountedRefusal;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Fresh;
 import org.homeward.access.Guarded;
@@ -57,6 +58,8 @@ public class Guard {
         } catch (NotThereException denied) {
             auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.DENIED, "not-there");
             throw denied;
+        } catch (CountedRefusal guess) {
+            throw guess; // RefusedGuesses has it
         } catch (RefusedException refused) {
             if (allowed.audit() && allowed.value() != Permission.SEE_HOME) {
                 auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.REFUSED, refused.refusals().get(0).key());

@@ -69,8 +69,9 @@ class SettingAPasswordTest {
     @DatabaseTest
     void a_refused_password_leaves_the_link_good() {
         String link = linkFor("worker");
-        String[][] bad = {{"too short", "access.password.too-short"}, {"x".repeat(129), "general.too-long"}, {"my name is Worker", "has-name"},
-            {"aaaaaaaaaaaaaaaa", "too-simple"}, {null, "too-short"}};
+        String[][] bad = {{"fourteen signs", "access.password.too-short"}, {"x".repeat(129), "general.too-long"}, {"my name is Worker", "has-name"},
+            {"lira, river and lamp", "has-name"}, {"home of homeward people", "has-name"}, {"aaaaaaaaaaaaaaaa", "too-simple"},
+            {"administrator 2026!", "too-simple"}, {"butterflybutterfly", "too-simple"}, {"123456789012345678", "too-simple"}, {null, "too-short"}};
         for (String[] one : bad) {
             assertThatThrownBy(() -> setWith(link, one[0], one[0], NOON)).as(one[1]).hasMessageContaining(one[1]);
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The cookies of Homeward. Over TLS their names begin with {@code __Host-}: no other host and no plain connection can set them. */
 enum Cookies {
 
-    SESSION("hw-session"), HALFWAY("hw-step");
+    SESSION("hw-session"), HALFWAY("hw-step"), DEVICE("hw-device");
 
     private final String name;
 

@@ -3,9 +3,11 @@ package org.homeward.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.homeward.access.KnownDevice;
 import org.homeward.access.SigningIn;
 import org.homeward.access.Visit;
 
@@ -17,6 +19,8 @@ public class Session {
     private SigningIn signingIn;
     @Inject
     private HttpServletRequest request;
+
+    private String device;
 
     /** Signs in with name and password. @return the page of the second step when one is asked for */
     public Optional<String> begin(String userName, String password) {
@@ -33,6 +37,9 @@ public class Session {
     public void hold(String secret, HttpServletResponse response) {
         response.addCookie(Cookies.SESSION.with(secret, request));
         response.addCookie(Cookies.HALFWAY.gone(request));
+        Cookie known = Cookies.DEVICE.with(visit().device(), request);
+        known.setMaxAge((int) KnownDevice.REMEMBERED.toSeconds());
+        response.addCookie(known);
     }
 
     /** The secret of this session; for acts that spare it. */
@@ -46,7 +53,10 @@ public class Session {
     }
 
     public Visit visit() {
-        return new Visit(request.getRemoteAddr(), request.getHeader("User-Agent"), null);
+        if (device == null) {
+            device = Cookies.DEVICE.of(request).orElseGet(Visit::newDevice);
+        }
+        return new Visit(request.getRemoteAddr(), request.getHeader("User-Agent"), device);
     }
 
     private static HttpServletResponse response() {
