@@ -30,7 +30,7 @@ public class CommonPasswords {
     public boolean has(String password) {
         String typed = password.toLowerCase(Locale.ROOT);
         String core = typed.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        return known.contains(typed) || known.contains(core) || IntStream.rangeClosed(4, typed.length() / 2).anyMatch(length -> isRepeated(typed, length));
+        return known.contains(typed) || known.contains(core) || IntStream.range(4, typed.length()).anyMatch(length -> isRepeated(typed, length));
     }
 
     private boolean isRepeated(String typed, int length) {
