@@ -52,6 +52,11 @@ public class CurrentUser {
         return session;
     }
 
+    /** How they proved who they are when the session began; null when no browser stands behind. */
+    public How how() {
+        return session == null ? null : session.getHow();
+    }
+
     void confirmed(Instant when) {
         confirmedAt = when;
     }

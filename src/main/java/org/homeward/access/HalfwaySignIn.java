@@ -4,6 +4,8 @@ import static org.homeward.shared.DataClass.C0;
 import static org.homeward.shared.DataClass.C1;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -13,7 +15,7 @@ import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 
-/** Somebody gave the right password and still owes the second proof. Opens nothing but the page that asks for it, for ten minutes, once. */
+/** Somebody gave a first proof (the right password, say) and still owes the second proof. Opens nothing but the page that asks for it, for ten minutes, once. */
 @jakarta.persistence.Entity
 @Table(name = "halfway_sign_in")
 public class HalfwaySignIn extends Entity {
@@ -33,14 +35,19 @@ public class HalfwaySignIn extends Entity {
     @Column(name = "ended_at")
     @Holds(C0) private Instant endedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private How how;
+
     protected HalfwaySignIn() {
     }
 
-    HalfwaySignIn(String secretHash, UserAccount user, Instant now) {
+    HalfwaySignIn(String secretHash, UserAccount user, How how, Instant now) {
         super(Ids.next());
         this.secretHash = secretHash;
         this.user = user;
         this.beganAt = now;
+        this.how = how;
     }
 
     boolean lives(Instant now) {
@@ -49,6 +56,11 @@ public class HalfwaySignIn extends Entity {
 
     void end(Instant now) {
         endedAt = now;
+    }
+
+    /** How the first proof was given. */
+    How how() {
+        return how;
     }
 
     public UserAccount getUser() {

@@ -25,14 +25,17 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,15 +92,26 @@ public class IdentityProvider {
         return settings.map(ProviderSettings::name).orElse("");
     }
 
-    /** The address at which the provider asks somebody who they are. */
-    public URI door(ProviderVisit visit) {
+    /**
+     * The address at which the provider asks somebody who they are.
+     *
+     * @param again whether they must prove it now, even if they did before
+     */
+    public URI door(ProviderVisit visit, boolean again) {
         return call(provider -> {
             ProviderSettings set = settings.orElseThrow();
             Scope scope = Scope.parse(set.userNameClaim().startsWith("email") ? "openid profile email" : "openid profile");
-            return new AuthenticationRequest.Builder(ResponseType.CODE, scope, new ClientID(set.clientId()), set.back())
+            AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(ResponseType.CODE, scope, new ClientID(set.clientId()), set.back())
                     .endpointURI(provider.metadata.getAuthorizationEndpointURI()).state(visit.state()).nonce(visit.nonce())
-                    .codeChallenge(visit.verifier(), CodeChallengeMethod.S256).build().toURI();
+                    .codeChallenge(visit.verifier(), CodeChallengeMethod.S256);
+            return (again ? request.prompt(Prompt.Type.LOGIN).maxAge(0) : request).build().toURI();
         });
+    }
+
+    /** The address at which somebody who came through the provider also leaves it; none when it offers none. */
+    public Optional<URI> exit() {
+        return Optional.ofNullable(known.get()).map(provider -> provider.metadata.getEndSessionEndpointURI()).map(address -> new LogoutRequest(address, null, null,
+                new ClientID(settings.orElseThrow().clientId()), settings.orElseThrow().homeward().resolve("/access/sign-in"), null, null).toURI());
     }
 
     /**
@@ -112,7 +126,7 @@ public class IdentityProvider {
             if (claims.getAuthorizedParty() != null && !claims.getAuthorizedParty().getValue().equals(settings.orElseThrow().clientId())) {
                 throw new ParseException("made for another client"); // the library leaves this one to us
             }
-            return new Asserted(claims.getIssuer().getValue(), claims.getSubject().getValue(), userName(claims), provedTwice(claims));
+            return new Asserted(claims.getIssuer().getValue(), claims.getSubject().getValue(), userName(claims), provedAt(claims), provedTwice(claims));
         });
     }
 
@@ -144,6 +158,10 @@ public class IdentityProvider {
         String claim = settings.orElseThrow().userNameClaim();
         boolean vouchedFor = !claim.equals("email") || Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
         return vouchedFor ? claims.getStringClaim(claim) : null;
+    }
+
+    private static Instant provedAt(IDTokenClaimsSet claims) {
+        return claims.getAuthenticationTime() == null ? null : claims.getAuthenticationTime().toInstant();
     }
 
     private boolean provedTwice(IDTokenClaimsSet claims) {

@@ -41,10 +41,17 @@ public class LettingIn {
         return secondSteps.stream().filter(step -> step.isSetUp(account)).sorted(Comparator.comparingInt(SecondStep::order)).toList();
     }
 
+    /** One proof was right: begins the session, or asks for the second proof that this person has set up. */
+    SigningIn.Begun proved(UserAccount who, How how, Visit visit) {
+        currentUser.become(who);
+        Optional<String> step = how.isStrong() ? Optional.empty() : steps(who).stream().findFirst().map(SecondStep::path);
+        return new SigningIn.Begun(step.isPresent() ? halfway(who, how) : begin(who, how, visit), step);
+    }
+
     /** @return the secret for the browser's cookie of the second step */
-    String halfway(UserAccount account) {
+    private String halfway(UserAccount account, How how) {
         String secret = Secrets.random();
-        sessions.add(new HalfwaySignIn(Secrets.hash(secret), account, clock.instant()));
+        sessions.add(new HalfwaySignIn(Secrets.hash(secret), account, how, clock.instant()));
         return secret;
     }
 
@@ -58,6 +65,6 @@ public class LettingIn {
         Instant now = clock.instant();
         HalfwaySignIn halfway = sessions.halfway(Secrets.hash(halfwaySecret)).filter(h -> h.lives(now)).orElseThrow();
         halfway.end(now);
-        return begin(halfway.getUser(), how, visit);
+        return begin(halfway.getUser(), halfway.how() == How.IDENTITY_PROVIDER ? How.IDENTITY_PROVIDER_AND_OURS : how, visit);
     }
 }

@@ -39,10 +39,7 @@ public class SigningIn {
             throw throttle.wrong(userName, visit, "access.sign-in.wrong");
         }
         throttle.right(guess);
-        UserAccount who = account.orElseThrow();
-        currentUser.become(who);
-        Optional<String> step = lettingIn.steps(who).stream().findFirst().map(SecondStep::path);
-        return new Begun(step.isPresent() ? lettingIn.halfway(who) : lettingIn.begin(who, How.PASSWORD, visit), step);
+        return lettingIn.proved(account.orElseThrow(), How.PASSWORD, visit);
     }
 
     /** Recognises the holder of a cookie and makes them the current user. */

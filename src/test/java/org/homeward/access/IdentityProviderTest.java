@@ -78,7 +78,7 @@ class IdentityProviderTest {
 
     @Test
     void it_is_asked_for_a_code_with_a_proof_that_tells_nothing_of_the_secret() {
-        String door = provider.door(visit).toString();
+        String door = provider.door(visit, false).toString();
         assertThat(door).startsWith(issuer + "/door?").contains("realm=a", "response_type=code", "code_challenge_method=S256", "client_id=homeward",
                 "state=" + visit.state().getValue(), "nonce=" + visit.nonce().getValue(), "redirect_uri=https%3A%2F%2Fhomeward.example%2Faccess%2Ffrom-provider");
         assertThat(door).doesNotContain(visit.secret()).doesNotContain(visit.verifier().getValue());
@@ -87,7 +87,7 @@ class IdentityProviderTest {
     @Test
     void a_signed_answer_for_this_visit_is_believed() throws JOSEException {
         idToken = signed(FIRST, claims(c -> c));
-        assertThat(provider.ask(visit, comingBack())).isEqualTo(new Asserted(issuer, "s-1", "worker", false));
+        assertThat(provider.ask(visit, comingBack())).isEqualTo(new Asserted(issuer, "s-1", "worker", null, false));
         assertThat(asked.get(asked.size() - 2)).contains("code_verifier=" + visit.verifier().getValue(), "grant_type=authorization_code", "code=c-1");
     }
 
@@ -153,7 +153,7 @@ class IdentityProviderTest {
     @Test
     void an_address_of_mail_counts_only_when_it_was_verified() throws JOSEException {
         IdentityProvider byMail = provider("email");
-        assertThat(byMail.door(visit).toString()).contains("scope=openid+profile+email");
+        assertThat(byMail.door(visit, false).toString()).contains("scope=openid+profile+email");
         for (Object verified : new Object[] {null, false, "true"}) {
             idToken = signed(FIRST, claims(c -> c.claim("email", "worker").claim("email_verified", verified)));
             assertThat(byMail.ask(visit, comingBack()).userName()).as("" + verified).isNull();
@@ -178,9 +178,9 @@ class IdentityProviderTest {
         server.removeContext("/keys");
         assertThatThrownBy(() -> provider.ask(visit, comingBack())).hasMessageContaining("provider-away");
         server.removeContext("/.well-known/openid-configuration");
-        assertThatThrownBy(() -> provider("email").door(visit)).hasMessageContaining("provider-away");
+        assertThatThrownBy(() -> provider("email").door(visit, false)).hasMessageContaining("provider-away");
         server.stop(0);
-        assertThatThrownBy(() -> provider("email").door(visit)).hasMessageContaining("provider-away");
+        assertThatThrownBy(() -> provider("email").door(visit, false)).hasMessageContaining("provider-away");
     }
 
     private IdentityProvider provider(String userNameClaim) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /** The cookies of Homeward. Over TLS their names begin with {@code __Host-}: no other host and no plain connection can set them. */
 enum Cookies {
 
-    SESSION("hw-session"), HALFWAY("hw-step"), DEVICE("hw-device");
+    SESSION("hw-session"), HALFWAY("hw-step"), DEVICE("hw-device"),
+    /** What somebody is out for at the identity provider. */
+    ERRAND("hw-errand");
 
     private final String name;
 

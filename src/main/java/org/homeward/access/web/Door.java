@@ -20,7 +20,8 @@ import org.homeward.shared.web.SentForms;
  */
 public class Door extends HttpFilter {
 
-    private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/set-up", "/access/first-run", "/live", "/favicon.ico");
+    private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/set-up", "/access/first-run", "/access/to-provider", "/access/from-provider",
+            "/live", "/favicon.ico");
 
     @Inject
     private SigningIn signingIn;

@@ -24,7 +24,11 @@ public class Session {
 
     /** Signs in with name and password. @return the page of the second step when one is asked for */
     public Optional<String> begin(String userName, String password) {
-        SigningIn.Begun begun = signingIn.signIn(userName, password, visit());
+        return hold(signingIn.signIn(userName, password, visit()));
+    }
+
+    /** Hands the browser what began. @return the page of the second step when one is asked for */
+    Optional<String> hold(SigningIn.Begun begun) {
         if (begun.step().isPresent()) {
             response().addCookie(Cookies.HALFWAY.with(begun.secret(), request));
         } else {
@@ -50,6 +54,21 @@ public class Session {
     /** The secret of the sign-in that waits for its second proof. */
     public String halfway() {
         return Cookies.HALFWAY.of(request).orElse("");
+    }
+
+    /** Keeps what the browser is out for at the identity provider. */
+    void keep(Errand errand) {
+        Cookie cookie = Cookies.ERRAND.with(errand.cookie(), request);
+        cookie.setMaxAge(Errand.AT_MOST);
+        response().addCookie(cookie);
+    }
+
+    Optional<Errand> errand() {
+        return Cookies.ERRAND.of(request).flatMap(Errand::of);
+    }
+
+    void forgetErrand() {
+        response().addCookie(Cookies.ERRAND.gone(request));
     }
 
     public Visit visit() {

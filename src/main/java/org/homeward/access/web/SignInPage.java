@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.FirstSetUp;
+import org.homeward.access.IdentityProvider;
 import org.homeward.access.Permission;
 import org.homeward.shared.Setting;
 import org.homeward.shared.web.Answer;
@@ -27,11 +28,14 @@ public class SignInPage {
     private CurrentUser currentUser;
     @Inject
     private Answer answer;
+    @Inject
+    private IdentityProvider provider;
 
     private String userName;
     private String password;
     private String to;
     private String ended;
+    private String left;
     private Optional<String> step = Optional.empty();
 
     public void open() {
@@ -43,13 +47,31 @@ public class SignInPage {
     }
 
     public void signIn() {
-        answer.to(() -> step = session.begin(userName, password), () -> step.map(page -> page + "?to=" + URLEncoder.encode(destination(), StandardCharsets.UTF_8))
-                .orElseGet(this::destination));
+        answer.to(() -> step = session.begin(userName, password), () -> next(step, to));
+    }
+
+    /** Where one goes on: to the second step, if one is asked for, and then to where one wanted to go. */
+    static String next(Optional<String> step, String to) {
+        return step.map(page -> page + "?to=" + URLEncoder.encode(destination(to), StandardCharsets.UTF_8)).orElseGet(() -> destination(to));
     }
 
     /** Only ever a page of ours: one slash, then a letter, and no scheme or host. */
-    private String destination() {
+    static String destination(String to) {
         return to != null && to.matches("/[a-z][a-z-]*/[a-z-]+(\\?[A-Za-z0-9=&%._:+-]*)?") ? to : "/";
+    }
+
+    /** The identity provider one can come through; empty when there is none. */
+    public String getProvider() {
+        return provider.getName();
+    }
+
+    public String getProviderPath() {
+        return "/access/to-provider?to=" + URLEncoder.encode(destination(to), StandardCharsets.UTF_8);
+    }
+
+    /** Where one also leaves the identity provider, for whoever came through it and just left Homeward; else empty. */
+    public String getProviderExit() {
+        return left == null ? "" : provider.exit().map(Object::toString).orElse("");
     }
 
     public boolean isDemo() {
@@ -86,5 +108,13 @@ public class SignInPage {
 
     public void setEnded(String ended) {
         this.ended = ended;
+    }
+
+    public String getLeft() {
+        return left;
+    }
+
+    public void setLeft(String left) {
+        this.left = left;
     }
 }

@@ -1,0 +1,61 @@
+package org.homeward.access;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.shared.RefusedException;
+
+/**
+ * Signing in through the identity provider of the organisation. It says who somebody is. Whether that person works
+ * here, and as what, only Homeward knows: nobody gets an account or a role by being known there. Everybody who cannot
+ * come in is answered alike.
+ */
+@UseCase
+public class SigningInWithProvider {
+
+    @Inject
+    private IdentityProvider provider;
+    @Inject
+    private ProviderLinks links;
+    @Inject
+    private UserAccounts accounts;
+    @Inject
+    private LettingIn lettingIn;
+    @Inject
+    private ProvingAgain provingAgain;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private Clock clock;
+
+    /** @param answer the parameters of the address that the provider sent the browser back to */
+    @Allowed(Permission.PUBLIC)
+    public SigningIn.Begun arrive(ProviderVisit visit, Map<String, List<String>> answer, Visit from) {
+        Asserted who = provider.ask(visit, answer);
+        UserAccount account = links.of(who).map(ProviderLink::getUser).or(() -> firstTime(who)).filter(UserAccount::isActive)
+                .orElseThrow(SigningInWithProvider::refused);
+        return lettingIn.proved(account, who.secondFactor() ? How.IDENTITY_PROVIDER_TWICE : How.IDENTITY_PROVIDER, from);
+    }
+
+    /** Who is signed in proves again at the provider that it is they; for acts marked {@link Fresh}. */
+    @Allowed(Permission.OWN_ACCOUNT)
+    public void proveAgain(ProviderVisit visit, Map<String, List<String>> answer) {
+        Asserted who = provider.ask(visit, answer);
+        boolean justNow = who.provedAt() != null && clock.instant().isBefore(who.provedAt().plus(SignedInSession.FRESH));
+        links.of(who).filter(link -> justNow && link.getUser().getId().equals(currentUser.getId())).orElseThrow(SigningInWithProvider::refused);
+        provingAgain.proved();
+    }
+
+    /** The user name that the provider vouches for leads to an account once: while nobody is linked with that account. */
+    private Optional<UserAccount> firstTime(Asserted who) {
+        Optional<UserAccount> account = accounts.byName(who.userName()).filter(UserAccount::isActive).filter(found -> links.of(found, who.issuer()).isEmpty());
+        account.ifPresent(found -> links.add(new ProviderLink(who, found, clock.instant())));
+        return account;
+    }
+
+    private static RefusedException refused() {
+        return new RefusedException("access.sign-in.provider-refused");
+    }
+}
