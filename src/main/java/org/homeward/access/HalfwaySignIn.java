@@ -37,7 +37,7 @@ public class HalfwaySignIn extends Entity {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private How how;
+    @Holds(C0) private How how;
 
     protected HalfwaySignIn() {
     }

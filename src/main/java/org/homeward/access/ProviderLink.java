@@ -1,12 +1,14 @@
 package org.homeward.access;
 
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.homeward.shared.DataClass;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
@@ -20,22 +22,18 @@ import org.homeward.shared.Ids;
 @Table(name = "provider_link")
 public class ProviderLink extends Entity {
 
-    @Holds(DataClass.C0)
     @Column(nullable = false)
-    private String issuer;
+    @Holds(C0) private String issuer;
 
-    @Holds(DataClass.C1)
     @Column(nullable = false)
-    private String subject;
+    @Holds(C1) private String subject;
 
-    @Holds(DataClass.C0)
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "user_id")
-    private UserAccount user;
+    @Holds(C0) private UserAccount user;
 
-    @Holds(DataClass.C0)
     @Column(name = "linked_at", nullable = false)
-    private Instant linkedAt;
+    @Holds(C0) private Instant linkedAt;
 
     protected ProviderLink() {
     }

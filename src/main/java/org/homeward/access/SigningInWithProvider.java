@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.homeward.shared.RefusedException;
 
 /**
@@ -20,7 +19,7 @@ public class SigningInWithProvider {
     @Inject
     private ProviderLinks links;
     @Inject
-    private UserAccounts accounts;
+    private KnownThroughProvider known;
     @Inject
     private LettingIn lettingIn;
     @Inject
@@ -34,8 +33,7 @@ public class SigningInWithProvider {
     @Allowed(Permission.PUBLIC)
     public SigningIn.Begun arrive(ProviderVisit visit, Map<String, List<String>> answer, Visit from) {
         Asserted who = provider.ask(visit, answer);
-        UserAccount account = links.of(who).map(ProviderLink::getUser).or(() -> firstTime(who)).filter(UserAccount::isActive)
-                .orElseThrow(SigningInWithProvider::refused);
+        UserAccount account = known.account(who).orElseThrow(SigningInWithProvider::refused);
         return lettingIn.proved(account, who.secondFactor() ? How.IDENTITY_PROVIDER_TWICE : How.IDENTITY_PROVIDER, from);
     }
 
@@ -46,13 +44,6 @@ public class SigningInWithProvider {
         boolean justNow = who.provedAt() != null && clock.instant().isBefore(who.provedAt().plus(SignedInSession.FRESH));
         links.of(who).filter(link -> justNow && link.getUser().getId().equals(currentUser.getId())).orElseThrow(SigningInWithProvider::refused);
         provingAgain.proved();
-    }
-
-    /** The user name that the provider vouches for leads to an account once: while nobody is linked with that account. */
-    private Optional<UserAccount> firstTime(Asserted who) {
-        Optional<UserAccount> account = accounts.byName(who.userName()).filter(UserAccount::isActive).filter(found -> links.of(found, who.issuer()).isEmpty());
-        account.ifPresent(found -> links.add(new ProviderLink(who, found, clock.instant())));
-        return account;
     }
 
     private static RefusedException refused() {
