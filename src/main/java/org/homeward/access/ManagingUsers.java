@@ -26,6 +26,8 @@ public class ManagingUsers {
     @Inject
     private SignedInSessions sessions;
     @Inject
+    private AccessMatrix matrix;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
@@ -123,12 +125,12 @@ public class ManagingUsers {
         return accounts.peopleByTeam();
     }
 
-    private static List<Refusal> common(String displayName, Set<Role> roles, UUID teamId) {
+    private List<Refusal> common(String displayName, Set<Role> roles, UUID teamId) {
+        Optional<List<Role>> apart = matrix.neverTogether(roles);
         boolean worksWithCases = roles.stream().anyMatch(r -> r.ordinal() <= Role.CHILD_PROTECTION_LEAD.ordinal());
         return new Refusals().required(displayName, "displayName", LONGEST_NAME)
                 .when(roles.isEmpty(), "roles", "access.user-edit.role-needed")
-                .when(roles.contains(Role.ADMINISTRATOR) && roles.size() > 1, "roles", "access.user-edit.admin-alone")
-                .when(roles.contains(Role.DATA_PROTECTION_OFFICER) && roles.size() > 1, "roles", "access.user-edit.dpo-alone")
+                .when(apart.isPresent(), "roles", "access.user-edit.never-together", apart.stream().flatMap(List::stream).map(Role::name).toArray())
                 .when(worksWithCases && teamId == null, "team", "access.user-edit.team-needed").list();
     }
 }

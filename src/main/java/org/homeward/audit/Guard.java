@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.homeward.access.AccessMatrix;
+import org.homeward.access.AccessRule;
 import org.homeward.access.Allowed;
+import org.homeward.access.CaseStates;
 import org.homeward.access.CountedRefusal;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Fresh;
@@ -35,6 +38,10 @@ public class Guard {
     @Inject
     private ProvingAgain provingAgain;
     @Inject
+    private AccessMatrix matrix;
+    @Inject
+    private CaseStates cases;
+    @Inject
     private AuditLog auditLog;
 
     @AroundInvoke
@@ -51,6 +58,7 @@ public class Guard {
         currentUser.begin(allowed.value());
         try {
             Object result = act.proceed();
+            demandState(allowed.value(), caseOf(result, act.getParameters()));
             if (allowed.audit()) {
                 auditLog.add(name, caseOf(result, act.getParameters()), thing(result));
             }
@@ -74,6 +82,18 @@ public class Guard {
     private UUID caseOf(Object result, Object[] given) {
         return Stream.concat(Stream.of(result == null ? "" : result), Arrays.stream(given).filter(Objects::nonNull))
                 .filter(OfACase.class::isInstance).map(thing -> ((OfACase) thing).caseId()).findFirst().orElse(currentUser.reached());
+    }
+
+    /** Not every act may be done in every case: what is asked too late is refused in words, because whoever gets here may see the case. */
+    private void demandState(Permission permission, UUID caseId) {
+        AccessRule rule = matrix.rule(permission);
+        if (caseId == null || rule == null || rule.state() == AccessRule.State.ANY) {
+            return;
+        }
+        boolean open = cases.isOpen(caseId).orElseThrow(() -> new NotThereException("case " + caseId));
+        if (!rule.state().fits(open)) {
+            throw new RefusedException(open ? "access.case-is-open" : "access.case-is-closed");
+        }
     }
 
     private static String thing(Object result) {

@@ -9,7 +9,7 @@ import org.homeward.access.UseCase;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFiles;
 
-/** A clinician reads notes and results of a person they treat. Every reading is on record. */
+/** Notes and results of a person, read by the clinician who treats them, or by a colleague with whom they were shared. Every reading is on record. */
 @UseCase
 @Clinical
 public class ReadingTheClinicalRecord {
@@ -19,24 +19,24 @@ public class ReadingTheClinicalRecord {
     @Inject
     private ClinicalRecords records;
 
-    /** Writes down that the record was opened; the case is not there for anybody who does not treat the person. */
-    @Allowed(Permission.CLINICAL_WORK)
+    /** Writes down that the record was opened; the case is not there for anybody else. */
+    @Allowed(Permission.READ_CLINICAL)
     public CaseFile open(UUID caseId) {
         return caseFiles.open(caseId);
     }
 
-    @Allowed(value = Permission.CLINICAL_WORK, audit = false)
+    @Allowed(value = Permission.READ_CLINICAL, audit = false)
     public List<ClinicalNote> notes(UUID caseId) {
         return records.notes(caseId);
     }
 
     /** The main scale of each questionnaire answered, oldest first. */
-    @Allowed(value = Permission.CLINICAL_WORK, audit = false)
+    @Allowed(value = Permission.READ_CLINICAL, audit = false)
     public List<ScaleResult> mainScales(UUID caseId) {
         return records.mainScales(caseId);
     }
 
-    @Allowed(Permission.CLINICAL_WORK)
+    @Allowed(Permission.READ_CLINICAL)
     public QuestionnaireResult result(UUID id) {
         return records.open(id);
     }

@@ -49,7 +49,7 @@ public class AskingForConsent {
         return recorded;
     }
 
-    @Allowed(Permission.EDIT_CASE)
+    @Allowed(Permission.WITHDRAW_CONSENT)
     public Consent withdraw(UUID caseId, String purpose, String why) {
         CaseFile file = caseFiles.openForAdding(caseId);
         Consent withdrawal = register.withdraw(caseId, purpose, why);

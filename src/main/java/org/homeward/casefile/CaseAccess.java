@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.homeward.access.AccessMatrix;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
 import org.homeward.access.Relation;
 
 /**
@@ -21,6 +23,8 @@ public class CaseAccess {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
+    @Inject
+    private AccessMatrix matrix;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -57,13 +61,23 @@ public class CaseAccess {
             case TEAM -> c + ".teamId = :accessTeam";
             case TEAM_CHILDREN -> "(" + c + ".teamId = :accessTeam and " + c + ".track = org.homeward.casefile.Track.CHILD)";
             case PROGRAMME -> "1 = 1";
-            case SELF -> "";
+            case CONSULTED, EMERGENCY, SELF -> "";
         };
     }
 
     /** Through which of the relations that the act asks for the case is there for this user; the nearest counts. */
     Optional<Relation> relationTo(CaseFile file) {
         return currentUser.relations().stream().filter(relation -> holds(relation, file)).findFirst();
+    }
+
+    /** Whether the user stands to this case as the act asks: the same decision as {@link #condition}, for a case at hand. */
+    boolean reaches(Permission permission, CaseFile file) {
+        return matrix.relations(currentUser.getRoles(), permission).stream().anyMatch(relation -> relation == Relation.SELF || holds(relation, file));
+    }
+
+    /** Whether the user may do it in this case as it is now; the state of the case counts too. */
+    public boolean may(Permission permission, CaseFile file) {
+        return matrix.rule(permission).state().fits(file.isOpen()) && reaches(permission, file);
     }
 
     private boolean holds(Relation relation, CaseFile file) {
@@ -75,7 +89,7 @@ public class CaseAccess {
             case TEAM -> mine;
             case TEAM_CHILDREN -> mine && file.getTrack() == Track.CHILD;
             case PROGRAMME -> true;
-            case SELF -> false;
+            case CONSULTED, EMERGENCY, SELF -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.CaseStates;
 import org.homeward.access.CurrentUser;
 import org.homeward.person.Person;
 import org.homeward.shared.Collection;
@@ -13,7 +14,7 @@ import org.homeward.shared.NotThereException;
 
 /** All case files. What the act in progress may not touch is not there. */
 @Collection
-public class CaseFiles {
+public class CaseFiles implements CaseStates {
 
     @Inject
     private EntityManager em;
@@ -45,6 +46,11 @@ public class CaseFiles {
         CaseFile file = open(id);
         em.lock(file, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return file;
+    }
+
+    @Override
+    public Optional<Boolean> isOpen(UUID id) {
+        return Optional.ofNullable(em.find(CaseFile.class, id)).map(CaseFile::isOpen);
     }
 
     /** Whether the person has an open case on that track already, no matter whose: two would split one story. */

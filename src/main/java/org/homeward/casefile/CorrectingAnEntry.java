@@ -34,7 +34,7 @@ public class CorrectingAnEntry {
     private HomewardClock clock;
 
     /** @param kind the simple name of the fact's class, such as {@code Stance} */
-    @Allowed(Permission.EDIT_CASE)
+    @Allowed(Permission.CORRECT_ENTRY)
     public CaseEntry fact(String kind, UUID id, String reason) {
         if (!FACTS.containsKey(kind)) {
             throw new NotThereException("no facts of kind " + kind);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.homeward.access.NamedCase;
+import org.homeward.access.Permission;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
 
@@ -14,10 +16,12 @@ import org.homeward.shared.NotThereException;
  */
 @RequestScoped
 @Named
-public class OpenedCase {
+public class OpenedCase implements NamedCase {
 
     @Inject
     private OpeningACase openingACase;
+    @Inject
+    private CaseAccess access;
     @Inject
     private HttpServletRequest request;
 
@@ -30,9 +34,23 @@ public class OpenedCase {
         return file;
     }
 
-    /** Whether the address names a case at all; whether it is there is another question. */
+    @Override
     public boolean isNamed() {
         return Ids.parse(request.getParameter("case")).isPresent();
+    }
+
+    /** Whether this user may do that in this case as it is now. Pages ask it by name. */
+    public boolean may(String permission) {
+        return may(Permission.valueOf(permission));
+    }
+
+    public boolean may(Permission permission) {
+        return access.may(permission, getFile());
+    }
+
+    @Override
+    public boolean allows(Permission permission) {
+        return access.reaches(permission, getFile());
     }
 
     public UUID getId() {

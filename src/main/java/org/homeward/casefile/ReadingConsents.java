@@ -20,12 +20,12 @@ public class ReadingConsents {
     private Consents consents;
 
     /** Every decision of a case, the newest first. */
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_CONSENT, audit = false)
     public List<Consent> history(UUID caseId) {
         return consents.history(caseFiles.open(caseId).getId());
     }
 
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_CONSENT, audit = false)
     public List<InformationNotice> notices(UUID caseId) {
         return consents.notices(caseFiles.open(caseId).getId());
     }

@@ -24,13 +24,13 @@ public class ReadingPeople {
     @Inject
     private FieldChanges fieldChanges;
 
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_PEOPLE, audit = false)
     public HouseholdOfACase household(UUID caseId) {
         return people.around(caseFiles.open(caseId));
     }
 
     /** One person with papers and ways of contact; the person of the case when no other is named. */
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_PEOPLE, audit = false)
     public PersonOfACase person(UUID caseId, UUID personId) {
         CaseFile file = caseFiles.open(caseId);
         Person person = personId == null ? file.getPerson() : people.reach(file, personId);
@@ -38,7 +38,7 @@ public class ReadingPeople {
     }
 
     /** Who changed something around a case last: the person, a paper, the household. */
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_PEOPLE, audit = false)
     public Optional<FieldChanges.Last> lastChange(UUID caseId, Entity thing) {
         caseFiles.open(caseId);
         return fieldChanges.lastOf(thing.getId());

@@ -18,7 +18,7 @@ public class ReadingReturnAndStatus {
     @Inject
     private FactChecks checks;
 
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_RETURN, audit = false)
     public ReturnAndStatus of(UUID caseId) {
         CaseFile file = caseFiles.open(caseId);
         return new ReturnAndStatus(checks.isChild(file), facts.of(ReturnJourney.class, file), facts.of(LostDocument.class, file), facts.of(DeathReport.class, file),

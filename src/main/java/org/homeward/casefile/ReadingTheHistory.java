@@ -29,7 +29,7 @@ public class ReadingTheHistory {
     @Inject
     private FieldChanges changes;
 
-    @Allowed(Permission.OPEN_CASE)
+    @Allowed(Permission.READ_STORY)
     public Page<FieldChanges.Change> read(UUID caseId, int page) {
         CaseFile file = caseFiles.open(caseId);
         Person person = file.getPerson();

@@ -25,19 +25,19 @@ public class ReadingTheStanding {
             List<CaseRequest> requests) {
     }
 
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_STORY, audit = false)
     public StandingOfACase read(UUID caseId) {
         CaseFile file = caseFiles.open(caseId);
         return new StandingOfACase(steps.milestones(file), steps.screenings(file), steps.setAside(file), steps.requests(file));
     }
 
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_STORY, audit = false)
     public Page<SignificantEvent> chronology(UUID caseId, ChronologyQuery wanted) {
         return chronology.page(caseId, wanted);
     }
 
     /** The newest lines of the chronology, for the overview. */
-    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    @Allowed(value = Permission.READ_STORY, audit = false)
     public List<SignificantEvent> latest(UUID caseId, int most) {
         return chronology.latest(caseId, most);
     }

@@ -47,8 +47,8 @@ class ManagingUsersTest {
         refused(() -> created("x".repeat(101), "A", team, Role.SOCIAL_WORKER), "general.too-long");
         refused(() -> created("fresh", " ", team, Role.SOCIAL_WORKER), "general.required");
         refused(() -> created("fresh", "A", team), "role-needed");
-        refused(() -> created("fresh", "A", team, Role.ADMINISTRATOR, Role.SUPERVISOR), "admin-alone");
-        refused(() -> created("fresh", "A", team, Role.DATA_PROTECTION_OFFICER, Role.PROGRAMME_STAFF), "dpo-alone");
+        refused(() -> created("fresh", "A", team, Role.ADMINISTRATOR, Role.SUPERVISOR), "never-together");
+        refused(() -> created("fresh", "A", team, Role.DATA_PROTECTION_OFFICER, Role.PROGRAMME_STAFF), "never-together");
         for (Role withCases : new Role[] {Role.SOCIAL_WORKER, Role.SUPERVISOR, Role.CLINICIAN, Role.CHILD_PROTECTION_LEAD}) {
             refused(() -> created("fresh", "A", null, withCases), "team-needed");
         }

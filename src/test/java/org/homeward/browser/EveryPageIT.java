@@ -173,7 +173,7 @@ class EveryPageIT {
                 roles = cells;
             } else if (cells.get(0).equals(permission.name())) {
                 for (int i = 1; i < cells.size(); i++) {
-                    if (!cells.get(i).equals("-")) {
+                    if (PagesOfTheDemo.ACCOUNTS.containsKey(roles.get(i)) && !List.of("-", "deny").contains(cells.get(i))) {
                         users.add(PagesOfTheDemo.ACCOUNTS.get(roles.get(i)));
                     }
                 }

@@ -10,12 +10,14 @@ import jakarta.faces.event.PhaseListener;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Denied;
+import org.homeward.access.NamedCase;
 import org.homeward.access.Permission;
 import org.homeward.shared.NotThereException;
 
 /**
  * Every page asks for the permission that its bean names: {@code /casefile/case-list.xhtml} is kept by
- * {@code caseListPage}, whose class carries {@link Allowed}. A page whose bean says nothing is there for nobody.
+ * {@code caseListPage}, whose class carries {@link Allowed}. A page whose bean says nothing is there for nobody, and a
+ * page about a case is not there for whoever may not do in that case what the page is for.
  */
 public class PageGuard implements PhaseListener {
 
@@ -38,11 +40,13 @@ public class PageGuard implements PhaseListener {
 
     private static void admit(String page) {
         CurrentUser user = CDI.current().select(CurrentUser.class).get();
+        NamedCase named = CDI.current().select(NamedCase.class).get();
+        Permission permission = permission(page);
         user.onPage(page);
-        if (!user.may(permission(page))) {
+        if (!user.may(permission) || named.isNamed() && !named.allows(permission)) {
             CDI.current().getBeanManager().getEvent().fire(new Denied(page));
+            throw new NotThereException(page + " is not for " + user.getRoles());
         }
-        user.demand(permission(page));
     }
 
     @Override

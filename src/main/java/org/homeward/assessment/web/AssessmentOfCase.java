@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.assessment.Level;
 import org.homeward.assessment.NeedRow;
@@ -29,8 +28,6 @@ public class AssessmentOfCase {
     private ReadingAssessments reading;
     @Inject
     private ProtectiveFactors factors;
-    @Inject
-    private CurrentUser currentUser;
 
     private ReadingAssessments.Overview overview;
     private List<Story<Strength>> stories;
@@ -86,6 +83,6 @@ public class AssessmentOfCase {
 
     /** Whether the user may add here. */
     public boolean isWriting() {
-        return currentUser.may(Permission.ASSESS) && openedCase.getFile().isOpen();
+        return openedCase.may(Permission.ASSESS) && openedCase.getFile().isOpen();
     }
 }

@@ -2,17 +2,17 @@ package org.homeward.assessment.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** The section of a case where needs, strengths and reasons for joining are looked at, and its card. */
 @Dependent
 public class AssessmentPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -36,6 +36,6 @@ public class AssessmentPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.READ_ASSESSMENT);
+        return openedCase.may(Permission.READ_ASSESSMENT);
     }
 }

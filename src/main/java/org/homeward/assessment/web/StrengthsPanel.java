@@ -3,18 +3,18 @@ package org.homeward.assessment.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** The card of strengths, right beside that of flags, so that nobody reads the one without the other. */
 @Dependent
 public class StrengthsPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -33,7 +33,7 @@ public class StrengthsPanel implements CasePanel {
 
     @Override
     public List<CaseLink> adds(CaseFile file) {
-        return currentUser.may(Permission.ASSESS) ? List.of(new CaseLink("assessment.record-strength.title", "/assessment/strengths")) : List.of();
+        return openedCase.may(Permission.ASSESS) ? List.of(new CaseLink("assessment.record-strength.title", "/assessment/strengths")) : List.of();
     }
 
     @Override
@@ -43,6 +43,6 @@ public class StrengthsPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.READ_ASSESSMENT);
+        return openedCase.may(Permission.READ_ASSESSMENT);
     }
 }

@@ -3,18 +3,18 @@ package org.homeward.care.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** Psychological care, as everybody who works on the case may see it. */
 @Dependent
 public class CarePanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -33,7 +33,7 @@ public class CarePanel implements CasePanel {
 
     @Override
     public List<CaseLink> adds(CaseFile file) {
-        return currentUser.may(Permission.REFER_TO_CARE) ? List.of(new CaseLink("care.refer.title", "/care/refer")) : List.of();
+        return openedCase.may(Permission.REFER_TO_CARE) ? List.of(new CaseLink("care.refer.title", "/care/refer")) : List.of();
     }
 
     @Override
@@ -43,6 +43,6 @@ public class CarePanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.READ_CARE_STEPS);
+        return openedCase.may(Permission.READ_CARE_STEPS);
     }
 }

@@ -2,17 +2,17 @@ package org.homeward.care.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** On top of the case for as long as somebody may not be safe. */
 @Dependent
 public class SafetyPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
     @Inject
     private CareOfCase careOfCase;
 
@@ -38,6 +38,6 @@ public class SafetyPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.SAFETY_STEPS) && !careOfCase.getOpenSafety().isEmpty();
+        return openedCase.may(Permission.SAFETY_STEPS) && !careOfCase.getOpenSafety().isEmpty();
     }
 }

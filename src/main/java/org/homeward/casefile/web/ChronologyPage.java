@@ -17,7 +17,7 @@ import org.homeward.shared.Page;
 /** What mattered in a case, newest first. */
 @Named
 @RequestScoped
-@Allowed(Permission.OPEN_CASE)
+@Allowed(Permission.READ_STORY)
 public class ChronologyPage {
 
     @Inject

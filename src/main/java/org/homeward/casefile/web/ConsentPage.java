@@ -19,7 +19,7 @@ import org.homeward.shared.web.Once;
 /** What the person was told and agrees to: a line for each purpose, withdrawn in one click. */
 @Named
 @RequestScoped
-@Allowed(Permission.OPEN_CASE)
+@Allowed(Permission.READ_CONSENT)
 public class ConsentPage {
 
     @Inject

@@ -3,18 +3,18 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** The contacts in the menu of a case. */
 @Dependent
 public class ContactsPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -28,7 +28,7 @@ public class ContactsPanel implements CasePanel {
 
     @Override
     public List<CaseLink> adds(CaseFile file) {
-        return currentUser.may(Permission.LOG_CONTACT) ? List.of(new CaseLink("casefile.outside-contact.title", "/casefile/outside-contact")) : List.of();
+        return openedCase.may(Permission.LOG_CONTACT) ? List.of(new CaseLink("casefile.outside-contact.title", "/casefile/outside-contact")) : List.of();
     }
 
     @Override
@@ -38,6 +38,6 @@ public class ContactsPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.READ_CONTACTS);
+        return openedCase.may(Permission.READ_CONTACTS);
     }
 }

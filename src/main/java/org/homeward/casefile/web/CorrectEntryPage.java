@@ -18,7 +18,7 @@ import org.homeward.shared.web.Answer;
 /** Adds to an entry that is never changed, or says that it was a mistake. */
 @Named
 @RequestScoped
-@Allowed(Permission.OPEN_CASE)
+@Allowed(Permission.LOG_CONTACT)
 public class CorrectEntryPage {
 
     @Inject

@@ -24,7 +24,7 @@ import org.homeward.shared.web.Shown;
 /** Every changed field of a case and its person: what it was, what it became, who and when. */
 @Named
 @RequestScoped
-@Allowed(Permission.OPEN_CASE)
+@Allowed(Permission.READ_STORY)
 public class HistoryPage {
 
     /** The code lists of fields that are not called like them. */

@@ -1,12 +1,18 @@
 package org.homeward.casefile.web;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** What was changed, in the menu of a case. */
 @Dependent
 public class HistoryPanel implements CasePanel {
+
+    @Inject
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -25,6 +31,6 @@ public class HistoryPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return true;
+        return openedCase.may(Permission.READ_STORY);
     }
 }

@@ -12,7 +12,7 @@ import org.homeward.casefile.ReadingPeople;
 /** Who lives with the person of a case, who is related to them and how. */
 @Named
 @RequestScoped
-@Allowed(Permission.OPEN_CASE)
+@Allowed(Permission.READ_PEOPLE)
 public class HouseholdPage {
 
     @Inject

@@ -1,12 +1,18 @@
 package org.homeward.casefile.web;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** The line «People and household» in a case's menu, and its card. */
 @Dependent
 public class PeoplePanel implements CasePanel {
+
+    @Inject
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -30,6 +36,6 @@ public class PeoplePanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return true;
+        return openedCase.may(Permission.READ_PEOPLE);
     }
 }

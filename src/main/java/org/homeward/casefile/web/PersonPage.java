@@ -12,7 +12,7 @@ import org.homeward.shared.web.PageTexts;
 /** All that is known of one person: names, birth, languages, papers, ways to reach them. */
 @Named
 @RequestScoped
-@Allowed(Permission.OPEN_CASE)
+@Allowed(Permission.READ_PEOPLE)
 public class PersonPage {
 
     @Inject

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.access.Allowed;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.DepartureStatus;
 import org.homeward.casefile.OpenedCase;
@@ -23,7 +22,7 @@ import org.homeward.shared.CodeLists;
 /** How somebody came back and where they stand: every entry with how firm it stands, histories side by side. */
 @Named
 @RequestScoped
-@Allowed(Permission.OPEN_CASE)
+@Allowed(Permission.READ_RETURN)
 public class ReturnPage {
 
     @Inject
@@ -32,8 +31,6 @@ public class ReturnPage {
     private OpenedCase openedCase;
     @Inject
     private CodeLists codeLists;
-    @Inject
-    private CurrentUser currentUser;
 
     private ReturnAndStatus all;
 
@@ -54,7 +51,7 @@ public class ReturnPage {
 
     /** Whether the user may add to the record. */
     public boolean isWriting() {
-        return currentUser.may(Permission.EDIT_CASE);
+        return openedCase.may(Permission.EDIT_CASE);
     }
 
     public List<TrainingExposure> getTraining() {

@@ -2,17 +2,17 @@ package org.homeward.casefile.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** Return and status in the menu of a case. */
 @Dependent
 public class ReturnPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -31,6 +31,6 @@ public class ReturnPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.OPEN_CASE);
+        return openedCase.may(Permission.READ_RETURN);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.homeward.access.Allowed;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseRequest;
@@ -22,7 +21,7 @@ import org.homeward.shared.web.Answer;
 /** Where the case stands and how it came there. */
 @Named
 @RequestScoped
-@Allowed(Permission.OPEN_CASE)
+@Allowed(Permission.READ_STORY)
 public class StandingPage {
 
     @Inject
@@ -33,8 +32,6 @@ public class StandingPage {
     private NotingAnEvent notingAnEvent;
     @Inject
     private OpenedCase openedCase;
-    @Inject
-    private CurrentUser currentUser;
     @Inject
     private Answer answer;
 
@@ -80,7 +77,7 @@ public class StandingPage {
 
     private boolean mayStep(Milestone next) {
         CaseFile file = openedCase.getFile();
-        return isGoingOn() && file.hasReached(Milestone.PLAN_AGREED) && !file.hasReached(next) && currentUser.may(Permission.EDIT_CASE);
+        return isGoingOn() && file.hasReached(Milestone.PLAN_AGREED) && !file.hasReached(next) && openedCase.may(Permission.EDIT_CASE);
     }
 
     public void resume() {

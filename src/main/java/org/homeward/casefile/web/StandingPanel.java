@@ -3,18 +3,18 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** Where a case stands: its steps, holds, requests, and the ways to change them. */
 @Dependent
 public class StandingPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -28,7 +28,7 @@ public class StandingPanel implements CasePanel {
 
     @Override
     public List<CaseLink> adds(CaseFile file) {
-        return currentUser.may(Permission.ASSESS) && file.isOpen() ? List.of(new CaseLink("casefile.screen.title", "/casefile/screen")) : List.of();
+        return openedCase.may(Permission.ASSESS) ? List.of(new CaseLink("casefile.screen.title", "/casefile/screen")) : List.of();
     }
 
     @Override
@@ -38,6 +38,6 @@ public class StandingPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return true;
+        return openedCase.may(Permission.READ_STORY);
     }
 }

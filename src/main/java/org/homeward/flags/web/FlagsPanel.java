@@ -3,18 +3,18 @@ package org.homeward.flags.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** The line of a case's menu that leads to its flags, and the card on its overview; absent for those who read none. */
 @Dependent
 public class FlagsPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -33,7 +33,7 @@ public class FlagsPanel implements CasePanel {
 
     @Override
     public List<CaseLink> adds(CaseFile file) {
-        return currentUser.may(Permission.RAISE_FLAG) ? List.of(new CaseLink("flags.raise-flag.title", "/flags/raise-flag")) : List.of();
+        return openedCase.may(Permission.RAISE_FLAG) ? List.of(new CaseLink("flags.raise-flag.title", "/flags/raise-flag")) : List.of();
     }
 
     @Override
@@ -43,6 +43,6 @@ public class FlagsPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.READ_FLAGS);
+        return openedCase.may(Permission.READ_FLAGS);
     }
 }

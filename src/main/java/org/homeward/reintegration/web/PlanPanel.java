@@ -3,18 +3,18 @@ package org.homeward.reintegration.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** The plan in the menu of a case, and its progress on the overview. */
 @Dependent
 public class PlanPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -33,7 +33,7 @@ public class PlanPanel implements CasePanel {
 
     @Override
     public List<CaseLink> adds(CaseFile file) {
-        return currentUser.may(Permission.PLAN) ? List.of(new CaseLink("reintegration.add-goal.title", "/reintegration/add-goal")) : List.of();
+        return openedCase.may(Permission.PLAN) ? List.of(new CaseLink("reintegration.add-goal.title", "/reintegration/add-goal")) : List.of();
     }
 
     @Override
@@ -43,6 +43,6 @@ public class PlanPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.READ_PLAN);
+        return openedCase.may(Permission.READ_PLAN);
     }
 }

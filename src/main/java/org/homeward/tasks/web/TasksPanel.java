@@ -2,17 +2,17 @@ package org.homeward.tasks.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
 /** «What to do next»: the first card of a case's overview. Has no section of its own in the menu. */
 @Dependent
 public class TasksPanel implements CasePanel {
 
     @Inject
-    private CurrentUser currentUser;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -36,6 +36,6 @@ public class TasksPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return currentUser.may(Permission.SEE_TASKS);
+        return openedCase.may(Permission.SEE_TASKS);
     }
 }
