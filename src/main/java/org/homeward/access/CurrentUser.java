@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.homeward.shared.NotThereException;
 
 /**
  * Who is at the screen, for the length of one request, and the act they are in the middle of. Nobody until
@@ -151,13 +150,6 @@ public class CurrentUser {
 
     public boolean may(Permission permission) {
         return permission == Permission.PUBLIC || account != null && !matrix.relations(getRoles(), permission).isEmpty();
-    }
-
-    /** Refuses, as if there were nothing here, unless {@link #may}. */
-    public void demand(Permission permission) {
-        if (!may(permission)) {
-            throw new NotThereException(permission + " is not for " + getRoles());
-        }
     }
 
     /** The relations to a case that are enough for the act in progress; the queries of cases are limited to them. */
