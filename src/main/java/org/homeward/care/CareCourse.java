@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
+import org.homeward.keys.SealedText;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
@@ -62,7 +63,7 @@ public class CareCourse extends Entity implements OfACase {
 
     /** The way of treatment: a code of {@code care-modality}. Clinical: shown on clinical pages only. */
     @Column(name = "modality")
-    @Holds(C3) private String modality;
+    @Holds(C3) private SealedText modality;
 
     @Column(name = "sessions_agreed")
     @Holds(C0) private Integer sessionsAgreed;
@@ -96,7 +97,7 @@ public class CareCourse extends Entity implements OfACase {
     }
 
     void accept(String way, Integer sessions, Instant now) {
-        modality = way;
+        modality = SealedText.of(this, "modality", way);
         sessionsAgreed = sessions;
         acceptedAt = now;
     }
@@ -166,7 +167,7 @@ public class CareCourse extends Entity implements OfACase {
     }
 
     public String getModality() {
-        return modality;
+        return SealedText.open(this, "modality", modality);
     }
 
     public Integer getSessionsAgreed() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
+import org.homeward.keys.SealedText;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
@@ -29,7 +30,7 @@ public class ClinicalNote extends Entity implements OfACase {
     @Holds(C0) private CareSession session;
 
     @Column(nullable = false)
-    @Holds(C3) private String words;
+    @Holds(C3) private SealedText words;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "written_by")
@@ -44,7 +45,7 @@ public class ClinicalNote extends Entity implements OfACase {
     ClinicalNote(CareSession session, String words, UserAccount by, Instant now) {
         super(Ids.next());
         this.session = session;
-        this.words = words;
+        this.words = SealedText.of(this, "words", words);
         this.writtenBy = by;
         this.writtenAt = now;
     }
@@ -59,7 +60,7 @@ public class ClinicalNote extends Entity implements OfACase {
     }
 
     public String getWords() {
-        return words;
+        return SealedText.open(this, "words", words);
     }
 
     public UserAccount getWrittenBy() {

@@ -40,10 +40,10 @@ class ClinicalRecords {
                 .orElseThrow(() -> new NotThereException("result " + id));
     }
 
-    /** The main scale of every questionnaire of the case, oldest first. */
-    List<ScaleResult> mainScales(UUID caseId) {
-        return access.bind(em.createQuery("select s from ScaleResult s join fetch s.result q join q.file c where s.place = 0 and c.id = :case and "
-                + access.condition("c") + " order by q.answeredOn, q.enteredAt, q.id", ScaleResult.class))
+    /** Every questionnaire of the case, oldest first. */
+    List<QuestionnaireResult> results(UUID caseId) {
+        return access.bind(em.createQuery("select q from QuestionnaireResult q join q.file c where c.id = :case and "
+                + access.condition("c") + " order by q.answeredOn, q.enteredAt, q.id", QuestionnaireResult.class))
                 .setParameter("case", caseId).setMaxResults(MOST).getResultList();
     }
 }

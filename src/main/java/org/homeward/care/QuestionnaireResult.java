@@ -4,22 +4,20 @@ import static org.homeward.shared.DataClass.C0;
 import static org.homeward.shared.DataClass.C2;
 import static org.homeward.shared.DataClass.C3;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.care.Instrument.SafetyRule.Then;
 import org.homeward.casefile.CaseFile;
+import org.homeward.keys.SealedText;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
@@ -38,14 +36,9 @@ public class QuestionnaireResult extends Entity implements OfACase {
     @JoinColumn(name = "case_id")
     @Holds(C0) private CaseFile file;
 
+    /** An {@link AnswerSheet}. */
     @Column(nullable = false)
-    @Holds(C3) private String instrument;
-
-    @Column(name = "instrument_version", nullable = false)
-    @Holds(C3) private String instrumentVersion;
-
-    @Column(nullable = false)
-    @Holds(C3) private String title;
+    @Holds(C3) private SealedText sheet;
 
     @Column(name = "answered_on", nullable = false)
     @Holds(C0) private LocalDate answeredOn;
@@ -62,13 +55,6 @@ public class QuestionnaireResult extends Entity implements OfACase {
     @Column(nullable = false)
     @Holds(C0) private String mode;
 
-    /** The sentence of the pattern that the answers form, or null. */
-    @Column(name = "pattern")
-    @Holds(C3) private String pattern;
-
-    @Column(name = "needs_safety", nullable = false)
-    @Holds(C3) private boolean needsSafety;
-
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "entered_by")
     @Holds(C0) private UserAccount enteredBy;
@@ -76,13 +62,9 @@ public class QuestionnaireResult extends Entity implements OfACase {
     @Column(name = "entered_at", nullable = false)
     @Holds(C0) private Instant enteredAt;
 
-    @OneToMany(mappedBy = "result", cascade = CascadeType.PERSIST)
-    @OrderBy("place, id")
-    @Holds(C0) private List<AnsweredItem> items = new ArrayList<>();
-
-    @OneToMany(mappedBy = "result", cascade = CascadeType.PERSIST)
-    @OrderBy("place, id")
-    @Holds(C0) private List<ScaleResult> scales = new ArrayList<>();
+    /** The sheet, once it was opened. */
+    @Transient
+    private AnswerSheet opened;
 
     protected QuestionnaireResult() {
     }
@@ -90,31 +72,33 @@ public class QuestionnaireResult extends Entity implements OfACase {
     QuestionnaireResult(CaseFile file, Instrument asked, QuestionnaireAsFilledIn filled, Scores scores, UserAccount by, Instant now) {
         super(Ids.next());
         this.file = file;
-        this.instrument = asked.code();
-        this.instrumentVersion = asked.version();
-        this.title = asked.title();
         this.answeredOn = filled.on();
         this.spoken = filled.spoken();
         this.interpreter = filled.interpreter();
         this.present = String.join(",", filled.present());
         this.mode = filled.mode();
-        this.pattern = scores.pattern().map(Instrument.Pattern::words).orElse(null);
-        this.needsSafety = scores.needsSafety();
         this.enteredBy = by;
         this.enteredAt = now;
-        asked.items().forEach(item -> items.add(new AnsweredItem(this, items.size(), item, filled.answers().get(item.code()))));
-        scores.scales().forEach(score -> scales.add(new ScaleResult(this, scales.size(), score, asked.highest(score.scale()))));
+        this.opened = AnswerSheet.of(asked, filled, scores);
+        this.sheet = SealedText.of(this, "sheet", opened.text());
+    }
+
+    private AnswerSheet sheet() {
+        if (opened == null) {
+            opened = AnswerSheet.read(SealedText.open(this, "sheet", sheet));
+        }
+        return opened;
     }
 
     /** Whether an answer is a reason to ask about safety, though not to begin the steps. */
     public boolean asksAboutSafety(Instrument asked) {
         return asked.safety().stream().filter(rule -> rule.then() == Then.ASK)
-                .anyMatch(rule -> items.stream().anyMatch(i -> i.getItem().equals(rule.item()) && rule.met(i.getPoints())));
+                .anyMatch(rule -> getItems().stream().anyMatch(i -> i.item().equals(rule.item()) && rule.met(i.points())));
     }
 
     /** The scale whose course is shown over time. */
     public ScaleResult getMain() {
-        return scales.get(0);
+        return getScales().get(0);
     }
 
     @Override
@@ -123,15 +107,15 @@ public class QuestionnaireResult extends Entity implements OfACase {
     }
 
     public String getInstrument() {
-        return instrument;
+        return sheet().instrument();
     }
 
     public String getInstrumentVersion() {
-        return instrumentVersion;
+        return sheet().version();
     }
 
     public String getTitle() {
-        return title;
+        return sheet().title();
     }
 
     public LocalDate getAnsweredOn() {
@@ -155,11 +139,7 @@ public class QuestionnaireResult extends Entity implements OfACase {
     }
 
     public String getPattern() {
-        return pattern;
-    }
-
-    public boolean isNeedsSafety() {
-        return needsSafety;
+        return sheet().pattern();
     }
 
     public UserAccount getEnteredBy() {
@@ -171,10 +151,10 @@ public class QuestionnaireResult extends Entity implements OfACase {
     }
 
     public List<AnsweredItem> getItems() {
-        return items;
+        return sheet().items();
     }
 
     public List<ScaleResult> getScales() {
-        return scales;
+        return sheet().scales();
     }
 }

@@ -30,10 +30,10 @@ public class ReadingTheClinicalRecord {
         return records.notes(caseId);
     }
 
-    /** The main scale of each questionnaire answered, oldest first. */
+    /** Each questionnaire answered, oldest first. */
     @Allowed(value = Permission.READ_CLINICAL, audit = false)
-    public List<ScaleResult> mainScales(UUID caseId) {
-        return records.mainScales(caseId);
+    public List<QuestionnaireResult> results(UUID caseId) {
+        return records.results(caseId);
     }
 
     @Allowed(Permission.READ_CLINICAL)

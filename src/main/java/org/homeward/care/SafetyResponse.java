@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
+import org.homeward.keys.SealedText;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
@@ -64,7 +65,7 @@ public class SafetyResponse extends Entity implements OfACase {
     @Holds(C0) private Instant closedAt;
 
     @Column(name = "what_was_done")
-    @Holds(C3) private String whatWasDone;
+    @Holds(C3) private SealedText whatWasDone;
 
     protected SafetyResponse() {
     }
@@ -85,7 +86,7 @@ public class SafetyResponse extends Entity implements OfACase {
     }
 
     void close(String done, UserAccount by, Instant now) {
-        whatWasDone = done;
+        whatWasDone = SealedText.of(this, "whatWasDone", done);
         closedBy = by;
         closedAt = now;
     }
@@ -132,6 +133,6 @@ public class SafetyResponse extends Entity implements OfACase {
     }
 
     public String getWhatWasDone() {
-        return whatWasDone;
+        return SealedText.open(this, "whatWasDone", whatWasDone);
     }
 }

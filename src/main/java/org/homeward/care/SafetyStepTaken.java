@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.homeward.access.UserAccount;
+import org.homeward.keys.SealedText;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
@@ -31,7 +32,7 @@ public class SafetyStepTaken extends Entity {
 
     /** Null when the step was taken by the very act: the clinical lead found it out. */
     @Column(name = "words")
-    @Holds(C3) private String words;
+    @Holds(C3) private SealedText words;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "taken_by")
@@ -47,7 +48,7 @@ public class SafetyStepTaken extends Entity {
         super(Ids.next());
         this.response = response;
         this.step = step;
-        this.words = words;
+        this.words = SealedText.of(this, "words", words);
         this.takenBy = by;
         this.takenAt = now;
     }
@@ -57,7 +58,7 @@ public class SafetyStepTaken extends Entity {
     }
 
     public String getWords() {
-        return words;
+        return SealedText.open(this, "words", words);
     }
 
     public UserAccount getTakenBy() {

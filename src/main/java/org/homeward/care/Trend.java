@@ -12,34 +12,38 @@ import org.homeward.care.Instrument.Change;
  * @param change  the published rule of what is more than chance, if there is one
  */
 @Clinical
-public record Trend(List<ScaleResult> results, Optional<Change> change) {
+public record Trend(List<QuestionnaireResult> results, Optional<Change> change) {
 
     /** How the last result compares with the one before. */
     public enum Direction { FIRST, SAME, LOWER, HIGHER, RELIABLY_LOWER, RELIABLY_HIGHER }
 
     /** The results up to and with that one. */
-    public static Optional<Trend> upTo(ScaleResult last, List<ScaleResult> all, Optional<Instrument> instrument) {
-        List<ScaleResult> comparable = all.stream().filter(s -> s.getPoints() != null && sameQuestionnaire(s, last)).toList();
-        return last.getPoints() == null ? Optional.empty()
+    public static Optional<Trend> upTo(QuestionnaireResult last, List<QuestionnaireResult> all, Optional<Instrument> instrument) {
+        List<QuestionnaireResult> comparable = all.stream().filter(s -> points(s) != null && sameQuestionnaire(s, last)).toList();
+        return points(last) == null ? Optional.empty()
                 : Optional.of(new Trend(comparable.subList(0, comparable.indexOf(last) + 1), instrument.flatMap(i -> i.main().change())));
     }
 
-    private static boolean sameQuestionnaire(ScaleResult one, ScaleResult other) {
-        return one.getResult().getInstrument().equals(other.getResult().getInstrument())
-                && one.getResult().getInstrumentVersion().equals(other.getResult().getInstrumentVersion());
+    private static Integer points(QuestionnaireResult result) {
+        return result.getMain().points();
     }
 
-    public ScaleResult last() {
+    private static boolean sameQuestionnaire(QuestionnaireResult one, QuestionnaireResult other) {
+        return one.getInstrument().equals(other.getInstrument())
+                && one.getInstrumentVersion().equals(other.getInstrumentVersion());
+    }
+
+    public QuestionnaireResult last() {
         return results.get(results.size() - 1);
     }
 
-    public Optional<ScaleResult> before() {
+    public Optional<QuestionnaireResult> before() {
         return results.size() < 2 ? Optional.empty() : Optional.of(results.get(results.size() - 2));
     }
 
     /** Points more (or, negative, fewer) than the time before; 0 at the first. */
     public int difference() {
-        return before().map(b -> last().getPoints() - b.getPoints()).orElse(0);
+        return before().map(b -> points(last()) - points(b)).orElse(0);
     }
 
     public Direction direction() {
@@ -61,6 +65,6 @@ public record Trend(List<ScaleResult> results, Optional<Change> change) {
     /** Below the published line now, at or above it the time before, and by more than chance. */
     public boolean recovered() {
         return direction() == Direction.RELIABLY_LOWER && change.flatMap(Change::recoveredBelow)
-                .map(line -> last().getPoints() < line && before().orElseThrow().getPoints() >= line).orElse(false);
+                .map(line -> points(last()) < line && points(before().orElseThrow()) >= line).orElse(false);
     }
 }

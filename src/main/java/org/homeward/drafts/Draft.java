@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.homeward.keys.SealedText;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
@@ -32,7 +33,7 @@ public class Draft extends Entity {
     @Holds(C0) private Instant savedAt;
 
     @Column(nullable = false)
-    @Holds(C4) private String content;
+    @Holds(C4) private SealedText content;
 
     /** The address of the form, to go on there; null where the browser did not tell. */
     @Column(name = "path")
@@ -48,7 +49,7 @@ public class Draft extends Entity {
     }
 
     void save(String newContent, String formPath, Instant now) {
-        content = newContent;
+        content = SealedText.of(this, "content", newContent);
         if (path == null || formPath != null && !path.startsWith(formPath + "?")) {
             path = formPath; // a refused form stands at the same address without its parameters: the fuller address stays
         }
@@ -73,6 +74,6 @@ public class Draft extends Entity {
     }
 
     public String getContent() {
-        return content;
+        return SealedText.open(this, "content", content);
     }
 }

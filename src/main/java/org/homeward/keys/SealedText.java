@@ -51,6 +51,11 @@ public final class SealedText {
         return sealed == null ? null : open(Place.of(row.getClass(), field), row.getId(), sealed);
     }
 
+    /** Seals a text for a place named by hand and returns it as stored; for migrations, which know tables and no entities. */
+    public static String stored(String table, String column, KeyClass keyClass, UUID row, String plain) {
+        return seal(new Place(table, column, keyClass), row, plain).stored();
+    }
+
     static SealedText seal(Place place, UUID row, String plain) {
         KeyFile keys = Keys.inUse();
         try {

@@ -21,13 +21,19 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.core.domain.Dependency;
 import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.util.List;
 import org.homeward.access.Allowed;
 import org.homeward.access.UseCase;
+import org.homeward.audit.FieldHistory;
+import org.homeward.keys.SealedText;
 import org.homeward.shared.Catalogue;
 import org.homeward.shared.Collection;
 import org.homeward.shared.ConfigFiles;
+import org.homeward.shared.DataClass;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Yaml;
 
@@ -81,7 +87,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule every_stored_field_says_its_class_of_data = fields().that().areDeclaredInClassesThat(describe("are stored",
             c -> c.isAnnotatedWith(jakarta.persistence.Entity.class) || c.isAnnotatedWith(Embeddable.class) || c.isAnnotatedWith(MappedSuperclass.class)))
-            .and().areNotStatic().should().beAnnotatedWith(Holds.class);
+            .and().areNotStatic().and().areNotAnnotatedWith(Transient.class).should().beAnnotatedWith(Holds.class);
+
+    @ArchTest
+    static final ArchRule what_is_clinical_or_sealed_is_stored_encrypted = fields().that(describe("hold C3 or C4",
+            f -> f.isAnnotatedWith(Holds.class) && f.getAnnotationOfType(Holds.class).value().compareTo(DataClass.C3) >= 0))
+            .should().haveRawType(SealedText.class);
+
+    @ArchTest
+    static final ArchRule what_is_encrypted_leaves_no_old_value_in_the_history_of_fields = fields().that().haveRawType(SealedText.class)
+            .should().beDeclaredInClassesThat(describe("keep no history of fields", c -> c.tryGetAnnotationOfType(EntityListeners.class)
+            .map(listeners -> !List.of(listeners.value()).contains(FieldHistory.class)).orElse(true)));
 
     private static ArchCondition<JavaClass> stayOutOfOtherFeaturesWeb() {
         return new ArchCondition<>("not use another feature's web") {

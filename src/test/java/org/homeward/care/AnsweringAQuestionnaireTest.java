@@ -36,15 +36,15 @@ class AnsweringAQuestionnaireTest {
             assertThat(result.getInstrumentVersion()).isEqualTo("1");
             assertThat(result.getItems()).hasSize(10);
             assertThat(result.getItems().get(0)).satisfies(first -> {
-                assertThat(first.getWords()).isEqualTo("More than half the days");
-                assertThat(first.getLabel()).isEqualTo("Little interest or joy in things");
+                assertThat(first.words()).isEqualTo("More than half the days");
+                assertThat(first.label()).isEqualTo("Little interest or joy in things");
             });
-            assertThat(result.getItems().get(9).getPoints()).isNull();
+            assertThat(result.getItems().get(9).points()).isNull();
             assertThat(result.getMain()).satisfies(total -> {
-                assertThat(total.getPoints()).isEqualTo(10);
-                assertThat(total.getBand()).isEqualTo("moderate");
-                assertThat(total.getCut()).isEqualTo(10);
-                assertThat(total.getHighest()).isEqualTo(27);
+                assertThat(total.points()).isEqualTo(10);
+                assertThat(total.band()).isEqualTo("moderate");
+                assertThat(total.cut()).isEqualTo(10);
+                assertThat(total.highest()).isEqualTo(27);
             });
         });
     }
@@ -55,7 +55,7 @@ class AnsweringAQuestionnaireTest {
         QuestionnaireAsFilledIn filled = aPhq9(3, -1, 3, 3, 3, 3, 3, 3, 0);
         assertThatThrownBy(() -> save(caseId, filled)).isInstanceOf(RefusedException.class).hasMessageContaining("care.questionnaire.blank");
         UUID id = save(caseId, new QuestionnaireAsFilledIn("phq-9", filled.answers(), TODAY, "ar", "none", "self", List.of(), true));
-        as("clinician", () -> assertThat(the(ReadingTheClinicalRecord.class).result(id).getMain().getPoints()).isNull());
+        as("clinician", () -> assertThat(the(ReadingTheClinicalRecord.class).result(id).getMain().points()).isNull());
     }
 
     @DatabaseTest
@@ -86,7 +86,7 @@ class AnsweringAQuestionnaireTest {
         for (String user : new String[] {"worker", "supervisor", "children", "programme", "admin", "officer", "worker3"}) {
             assertThatThrownBy(() -> as(user, () -> the(ReadingTheClinicalRecord.class).result(id))).isInstanceOf(NotThereException.class);
             assertThatThrownBy(() -> as(user, () -> the(ReadingTheClinicalRecord.class).notes(caseId))).isInstanceOf(NotThereException.class);
-            assertThatThrownBy(() -> as(user, () -> the(ReadingTheClinicalRecord.class).mainScales(caseId))).isInstanceOf(NotThereException.class);
+            assertThatThrownBy(() -> as(user, () -> the(ReadingTheClinicalRecord.class).results(caseId))).isInstanceOf(NotThereException.class);
             assertThatThrownBy(() -> as(user, () -> the(AnsweringAQuestionnaire.class).offered(caseId))).isInstanceOf(NotThereException.class);
         }
         assertThat(as("worker", () -> the(ReadingCareSteps.class).of(caseId)).questionnaires()).containsExactly(TODAY);
@@ -107,7 +107,7 @@ class AnsweringAQuestionnaireTest {
             LocalDate on = TODAY.minusDays(30 * i);
             save(caseId, new QuestionnaireAsFilledIn("phq-9", aPhq9(1, 1, 1, 1, 1, 1, 1, 1, 0).answers(), on, "ar", "none", "self", List.of(), false));
         }
-        assertThat(StatementCount.of(() -> as("clinician", () -> assertThat(the(ReadingTheClinicalRecord.class).mainScales(caseId)).hasSize(6))))
+        assertThat(StatementCount.of(() -> as("clinician", () -> assertThat(the(ReadingTheClinicalRecord.class).results(caseId)).hasSize(6))))
                 .isLessThanOrEqualTo(8);
     }
 

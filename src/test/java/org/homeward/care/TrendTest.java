@@ -19,8 +19,8 @@ class TrendTest {
     private final Instrument phq = new Instruments().find("phq-9").orElseThrow();
 
     /** Results a month apart with these totals; a negative one is a questionnaire with a blank. */
-    private List<ScaleResult> totals(int... totals) {
-        List<ScaleResult> results = new ArrayList<>();
+    private List<QuestionnaireResult> totals(int... totals) {
+        List<QuestionnaireResult> results = new ArrayList<>();
         for (int total : totals) {
             Map<String, Integer> answers = new LinkedHashMap<>();
             int left = total;
@@ -32,13 +32,13 @@ class TrendTest {
             }
             LocalDate on = TODAY.plusMonths(results.size());
             QuestionnaireAsFilledIn filled = new QuestionnaireAsFilledIn("phq-9", answers, on, "ar", "none", "interview", List.of(), true);
-            results.add(new QuestionnaireResult(null, phq, filled, Scoring.score(phq, answers, Sex.FEMALE), null, Instant.EPOCH).getMain());
+            results.add(new QuestionnaireResult(null, phq, filled, Scoring.score(phq, answers, Sex.FEMALE), null, Instant.EPOCH));
         }
         return results;
     }
 
     private Trend trend(int... totals) {
-        List<ScaleResult> results = totals(totals);
+        List<QuestionnaireResult> results = totals(totals);
         return Trend.upTo(results.get(results.size() - 1), results, Optional.of(phq)).orElseThrow();
     }
 
@@ -64,19 +64,19 @@ class TrendTest {
     @Test
     void a_result_without_a_score_has_no_place_in_the_course() {
         assertThat(trend(15, -1, 9).difference()).isEqualTo(-6);
-        List<ScaleResult> results = totals(15, -1);
+        List<QuestionnaireResult> results = totals(15, -1);
         assertThat(Trend.upTo(results.get(1), results, Optional.of(phq))).isEmpty();
     }
 
     @Test
     void an_older_result_is_compared_with_what_came_before_it_only() {
-        List<ScaleResult> results = totals(15, 12, 3);
+        List<QuestionnaireResult> results = totals(15, 12, 3);
         assertThat(Trend.upTo(results.get(1), results, Optional.of(phq)).orElseThrow().results()).hasSize(2);
     }
 
     @Test
     void without_the_instruments_file_nothing_is_called_reliable() {
-        List<ScaleResult> results = totals(20, 3);
+        List<QuestionnaireResult> results = totals(20, 3);
         Trend unruled = Trend.upTo(results.get(1), results, Optional.empty()).orElseThrow();
         assertThat(unruled.direction()).isEqualTo(Direction.LOWER);
         assertThat(unruled.withinChance()).isFalse();

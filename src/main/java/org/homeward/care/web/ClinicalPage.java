@@ -16,8 +16,8 @@ import org.homeward.access.Permission;
 import org.homeward.care.AnsweringAQuestionnaire;
 import org.homeward.care.ClinicalNote;
 import org.homeward.care.Instrument;
+import org.homeward.care.QuestionnaireResult;
 import org.homeward.care.ReadingTheClinicalRecord;
-import org.homeward.care.ScaleResult;
 import org.homeward.care.Treating;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.web.Answer;
@@ -45,7 +45,7 @@ public class ClinicalPage {
     private final Once<List<Instrument>> offered = new Once<>(() -> answering.offered(openedCase.getId()));
 
     private Map<UUID, List<ClinicalNote>> notes;
-    private Map<String, List<ScaleResult>> results;
+    private Map<String, List<QuestionnaireResult>> results;
     private LocalDate plannedOn;
 
     public void open() {
@@ -71,11 +71,11 @@ public class ClinicalPage {
     }
 
     /** By the name of the questionnaire, the newest result first. */
-    public Map<String, List<ScaleResult>> getResults() {
+    public Map<String, List<QuestionnaireResult>> getResults() {
         if (results == null) {
-            List<ScaleResult> newestFirst = new ArrayList<>(reading.mainScales(openedCase.getId()));
+            List<QuestionnaireResult> newestFirst = new ArrayList<>(reading.results(openedCase.getId()));
             Collections.reverse(newestFirst);
-            results = newestFirst.stream().collect(Collectors.groupingBy(s -> s.getResult().getTitle(), LinkedHashMap::new, Collectors.toList()));
+            results = newestFirst.stream().collect(Collectors.groupingBy(QuestionnaireResult::getTitle, LinkedHashMap::new, Collectors.toList()));
         }
         return results;
     }

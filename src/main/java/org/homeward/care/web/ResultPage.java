@@ -56,25 +56,25 @@ public class ResultPage {
 
     /** «12 of 27. Scores of 10 or more suggest further assessment.» */
     public String sentence(ScaleResult scale) {
-        String points = scale.getPoints() == null ? page.say("care.result.no-score")
-                : page.say("care.result.points", scale.getPoints(), scale.getHighest());
-        if (scale.getPoints() == null || scale.getCut() == null) {
+        String points = scale.points() == null ? page.say("care.result.no-score")
+                : page.say("care.result.points", scale.points(), scale.highest());
+        if (scale.points() == null || scale.cut() == null) {
             return points;
         }
-        return page.say(scale.getPoints() >= scale.getCut() ? "care.result.reached" : "care.result.below", points, scale.getCut());
+        return page.say(scale.points() >= scale.cut() ? "care.result.reached" : "care.result.below", points, scale.cut());
     }
 
     /** How the scale went up to this result, or null when this one has no score. */
     public Trend getTrend() {
-        if (trend == null && getResult().getMain().getPoints() != null) {
-            trend = Trend.upTo(getResult().getMain(), reading.mainScales(openedCase.getId()), instrument()).orElse(null);
+        if (trend == null && getResult().getMain().points() != null) {
+            trend = Trend.upTo(getResult(), reading.results(openedCase.getId()), instrument()).orElse(null);
         }
         return trend;
     }
 
     public String getChange() {
         return page.say("care.change." + Words.codeOf(getTrend().direction()), Math.abs(getTrend().difference()),
-                getTrend().before().map(b -> page.words().date(b.getResult().getAnsweredOn())).orElse(""));
+                getTrend().before().map(b -> page.words().date(b.getAnsweredOn())).orElse(""));
     }
 
     /** The published rule of what is more than chance, whether this change is, or that nobody published one. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.homeward.care.QuestionnaireResult;
 import org.homeward.care.ScaleResult;
 
 /** A line drawn by the server: where each result stands on a picture of 340 × 170, time to the right, points upwards. Says nothing a table could not. */
@@ -15,15 +16,15 @@ public final class TrendLine {
     private static final int TOP = 14;
     private static final int BOTTOM = 145;
 
-    private final List<ScaleResult> results;
+    private final List<QuestionnaireResult> results;
     private final int highest;
     private final Integer cut;
 
-    TrendLine(List<ScaleResult> oldestFirst) {
+    TrendLine(List<QuestionnaireResult> oldestFirst) {
         results = oldestFirst;
-        ScaleResult last = oldestFirst.get(oldestFirst.size() - 1);
-        highest = last.getHighest();
-        cut = last.getCut();
+        ScaleResult last = oldestFirst.get(oldestFirst.size() - 1).getMain();
+        highest = last.highest();
+        cut = last.cut();
     }
 
     /** One result on the picture. */
@@ -36,7 +37,7 @@ public final class TrendLine {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             long x = LEFT + 12 + (RIGHT - LEFT - 24) * ChronoUnit.DAYS.between(first, day(i)) / days;
-            points.add(new Point((int) x, y(results.get(i).getPoints()), results.get(i).getPoints()));
+            points.add(new Point((int) x, y(value(i)), value(i)));
         }
         return points;
     }
@@ -60,7 +61,7 @@ public final class TrendLine {
 
     /** On the side of the cut-off line where the course does not begin. */
     public int getCutLabelY() {
-        return results.get(0).getPoints() >= cut ? getCutY() + 11 : getCutY() - 4;
+        return value(0) >= cut ? getCutY() + 11 : getCutY() - 4;
     }
 
     public int getHighest() {
@@ -76,7 +77,11 @@ public final class TrendLine {
     }
 
     private LocalDate day(int i) {
-        return results.get(i).getResult().getAnsweredOn();
+        return results.get(i).getAnsweredOn();
+    }
+
+    private int value(int i) {
+        return results.get(i).getMain().points();
     }
 
     private int y(int points) {

@@ -1,0 +1,10 @@
+drop table answered_item;
+drop table scale_result;
+drop index questionnaire_result_by_case;
+alter table questionnaire_result drop column instrument;
+alter table questionnaire_result drop column instrument_version;
+alter table questionnaire_result drop column title;
+alter table questionnaire_result drop column pattern;
+alter table questionnaire_result drop column needs_safety;
+alter table questionnaire_result alter column sheet set not null;
+create index questionnaire_result_by_case on questionnaire_result (case_id, answered_on, entered_at, id);
