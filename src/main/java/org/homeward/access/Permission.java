@@ -11,6 +11,7 @@ public enum Permission {
     READ_PLAN, PLAN,
     SEE_TASKS, DO_TASK,
     PRINT_CASE, RELEASE_REPORT, PRINT_PROGRAMME_REPORT,
+    SEE_REQUESTS, DECIDE_EXPORT,
     SEE_TEAM, MANAGE_USERS, SEE_HEALTH, READ_AUDIT,
     /** Needs nobody signed in: the sign-in itself, the first set-up. Never in the matrix. */
     PUBLIC

@@ -61,8 +61,18 @@ public class CaseList {
         return bind(em.createQuery("select count(c) from CaseFile c join c.person p where " + condition(query), Long.class), query).getSingleResult();
     }
 
+    /** How many people the cases of a query belong to. */
+    public long countPeople(CaseQuery query) {
+        return bind(em.createQuery("select count(distinct p.id) from CaseFile c join c.person p where " + condition(query), Long.class), query).getSingleResult();
+    }
+
+    /** How many of these people have a child's case in it. */
+    public long countChildren(CaseQuery query) {
+        return query.track().filter(track -> track != Track.CHILD).isPresent() ? 0 : countPeople(query.with("track", "child"));
+    }
+
     /** The cases of a query that come after a case number, in the order of their numbers; for reading them all in pieces. */
-    List<CaseListRow> after(String number, int most, CaseQuery query) {
+    public List<CaseListRow> after(String number, int most, CaseQuery query) {
         return complete(bind(em.createQuery(ROWS + condition(query) + " and c.number > :after order by c.number", CaseListRow.class), query)
                 .setParameter("after", number).setMaxResults(most).getResultList());
     }
@@ -83,6 +93,10 @@ public class CaseList {
     /** The filters of other features that this user may use. */
     public List<CaseFilter> filters() {
         return StreamSupport.stream(filters.spliterator(), false).filter(CaseFilter::isOpen).toList();
+    }
+
+    List<CaseFilter> everyFilter() {
+        return StreamSupport.stream(filters.spliterator(), false).toList();
     }
 
     /** Adds to the rows what is read once for all of them: the people with their names, and what is due. */

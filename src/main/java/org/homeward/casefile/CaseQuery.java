@@ -1,5 +1,6 @@
 package org.homeward.casefile;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,6 +41,22 @@ public record CaseQuery(Map<String, String> given) {
         TreeMap<String, String> kept = new TreeMap<>();
         given.forEach((name, typed) -> Optional.ofNullable(Text.clean(typed)).filter(t -> t.length() <= LONGEST).ifPresent(t -> kept.put(name, t)));
         given = java.util.Collections.unmodifiableMap(kept);
+    }
+
+    /** The query that stands in an address: what comes after the question mark. A part that is broken asks for nothing. */
+    public static CaseQuery of(String address) {
+        Map<String, String> given = new TreeMap<>();
+        Arrays.stream((address == null ? "" : address).split("&")).map(part -> part.split("=", 2)).filter(part -> part.length == 2)
+                .forEach(part -> given.put(decode(part[0]), decode(part[1])));
+        return new CaseQuery(given);
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return ""; // a broken part
+        }
     }
 
     /** The same query with one thing more, or another value of it; an empty value takes it away. The list begins at its first page again. */

@@ -13,12 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.homeward.access.TwoPersonRequest;
 import org.homeward.access.UserAccount;
-import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
-import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
-import org.homeward.shared.RefusedException;
 
 /**
  * That somebody asks for a case to be closed, or for a closed one to be opened again.
@@ -28,7 +26,7 @@ import org.homeward.shared.RefusedException;
  */
 @jakarta.persistence.Entity
 @Table(name = "case_request")
-public class CaseRequest extends Entity implements OfACase {
+public class CaseRequest extends TwoPersonRequest implements OfACase {
 
     /** What is asked for. */
     public enum Kind { CLOSING, REOPENING }
@@ -69,37 +67,15 @@ public class CaseRequest extends Entity implements OfACase {
     @Column(name = "retain_until")
     @Holds(C0) private LocalDate retainUntil;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "asked_by")
-    @Holds(C0) private UserAccount askedBy;
-
-    @Column(name = "asked_at", nullable = false)
-    @Holds(C0) private Instant askedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "decided_by")
-    @Holds(C0) private UserAccount decidedBy;
-
-    @Column(name = "decided_at")
-    @Holds(C0) private Instant decidedAt;
-
-    @Column(name = "approved")
-    @Holds(C0) private Boolean approved;
-
-    @Column(name = "decision_note")
-    @Holds(C2) private String decisionNote;
-
     protected CaseRequest() {
     }
 
     private CaseRequest(CaseFile file, Kind kind, String reason, String note, UserAccount by, Instant now) {
-        super(Ids.next());
+        super(by, now);
         this.file = file;
         this.kind = kind;
         this.reason = reason;
         this.note = note;
-        this.askedBy = by;
-        this.askedAt = now;
     }
 
     static CaseRequest toClose(CaseFile file, ClosingAsTold told, UserAccount by, Instant now) {
@@ -118,27 +94,9 @@ public class CaseRequest extends Entity implements OfACase {
         return new CaseRequest(file, Kind.REOPENING, reason, note, by, now);
     }
 
-    /** Four eyes: whoever asked cannot decide. */
-    void decide(boolean yes, String why, UserAccount by, Instant now) {
-        if (by.equals(askedBy)) {
-            throw new RefusedException("casefile.request.by-yourself");
-        }
-        if (decidedAt != null) {
-            throw new RefusedException("casefile.request.decided-already");
-        }
-        approved = yes;
-        decisionNote = why;
-        decidedBy = by;
-        decidedAt = now;
-    }
-
     @Override
     public UUID caseId() {
         return file.getId();
-    }
-
-    public boolean isWaiting() {
-        return decidedAt == null;
     }
 
     public boolean isClosing() {
@@ -187,29 +145,5 @@ public class CaseRequest extends Entity implements OfACase {
 
     public LocalDate getRetainUntil() {
         return retainUntil;
-    }
-
-    public UserAccount getAskedBy() {
-        return askedBy;
-    }
-
-    public Instant getAskedAt() {
-        return askedAt;
-    }
-
-    public UserAccount getDecidedBy() {
-        return decidedBy;
-    }
-
-    public Instant getDecidedAt() {
-        return decidedAt;
-    }
-
-    public Boolean getApproved() {
-        return approved;
-    }
-
-    public String getDecisionNote() {
-        return decisionNote;
     }
 }

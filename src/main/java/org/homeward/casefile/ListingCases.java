@@ -65,19 +65,25 @@ public class ListingCases {
         return cases.filters();
     }
 
+    /** Every filter there is, also those that this user may not use; for saying what somebody else asked for. */
+    @Allowed(value = Permission.SEE_HOME, audit = false)
+    public List<CaseFilter> everyFilter() {
+        return cases.everyFilter();
+    }
+
     /** The workers of one's team. */
     @Allowed(value = Permission.LIST_CASES, audit = false)
     public List<UserAccount> workers() {
         return accounts.working(currentUser.getTeamId(), Role.SOCIAL_WORKER);
     }
 
-    @Allowed(value = Permission.LIST_CASES, audit = false)
+    @Allowed(value = Permission.SEE_HOME, audit = false)
     public List<Team> teams() {
         return accounts.teams();
     }
 
     /** The name of a colleague, for saying whose cases are shown; empty for an id that is nobody's. */
-    @Allowed(value = Permission.LIST_CASES, audit = false)
+    @Allowed(value = Permission.SEE_HOME, audit = false)
     public String nameOf(UUID userId) {
         return accounts.find(userId).map(UserAccount::getDisplayName).orElse("");
     }

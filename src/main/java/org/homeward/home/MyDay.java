@@ -19,6 +19,7 @@ import org.homeward.casefile.CaseListRow;
 import org.homeward.casefile.CaseQuery;
 import org.homeward.casefile.ListingCases;
 import org.homeward.flags.Flag;
+import org.homeward.records.SeeingRequests;
 import org.homeward.reporting.PrintingForTheProgramme;
 import org.homeward.reporting.ReportCopy;
 import org.homeward.review.QueueFilter;
@@ -53,6 +54,8 @@ public class MyDay {
     private ManagingUsers managingUsers;
     @Inject
     private PrintingForTheProgramme printing;
+    @Inject
+    private SeeingRequests requests;
     @Inject
     private AuditLog auditLog;
     @Inject
@@ -118,10 +121,13 @@ public class MyDay {
         if (currentUser.may(Permission.REVIEW_QUEUE)) {
             numbers.add(new DayNumber("waiting", reviewing.count(QueueFilter.WAITING), "/review/queue"));
         }
+        if (currentUser.may(Permission.SEE_REQUESTS)) {
+            numbers.add(new DayNumber("requests", requests.countWaiting(), "/records/requests"));
+        }
         if (currentUser.may(Permission.READ_AUDIT)) {
             numbers.add(lately("denied", Map.of("outcome", "denied")));
             numbers.add(lately("opened", Map.of("act", "OpeningACase", "outcome", "done")));
-            numbers.add(lately("exported", Map.of("act", "ExportingCases")));
+            numbers.add(lately("exported", Map.of("act", "ExportingCases.write")));
             numbers.add(lately("printed", Map.of("act", "Printing")));
         }
         if (currentUser.may(Permission.MANAGE_USERS)) {

@@ -27,6 +27,7 @@ final class PreparedCases {
         PlainVisitor supervisor = PlainVisitor.signedIn("supervisor");
         String decision = supervisor.get("/casefile/standing?case=" + closed).page().selectFirst("a[href*=decide-request]").attr("href");
         supervisor.fillIn(decision, Map.of("decisionNote", "Agreed."), "approve");
+        PlainVisitor.signedIn("supervisor2").fillIn("/records/export-cases?state=all", Map.of("purpose", "handover", "reason", "Leave of a colleague"), "ask");
         return List.of("/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
                 "/casefile/standing?case=" + closed);
     }

@@ -7,7 +7,6 @@ import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
 
 import jakarta.persistence.EntityManager;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import org.homeward.person.People;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Page;
-import org.homeward.shared.RefusedException;
 import org.homeward.shared.StatementCount;
 import org.homeward.shared.World;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseListTest {
 
-    private static final List<String> HEAD = List.of("Case", "Name", "Track", "Stage", "Team", "Worker", "Opened", "Last contact", "Next due");
 
     private static UUID named(String name, Track track, Consumer<CaseFile> change) {
         UUID id = CaseFileFixture.aCase(name, track, LocalDate.of(1996, 5, 17));
@@ -201,45 +198,9 @@ class CaseListTest {
     }
 
     @DatabaseTest
-    void an_export_says_what_for_and_is_on_record() {
-        named("=HYPERLINK(\"x\") Placeholder");
-        StringWriter file = new StringWriter();
-        assertThatThrownBy(() -> export("supervisor", new ExportingCases.Wish(CaseQuery.ALL_OPEN, null, " ", true), file))
-                .isInstanceOf(RefusedException.class).hasMessageContaining("purpose").hasMessageContaining("reason");
-        assertThat(file.toString()).isEmpty();
-        assertThat(export("supervisor", new ExportingCases.Wish(CaseQuery.ALL_OPEN, "handover", "Leave of a colleague", true), file)).isEqualTo(1);
-        assertThat(file.toString()).contains("\"'=HYPERLINK(\"\"x\"\") Placeholder\"");
-        assertThat(World.sql("select thing from audit_row where act = 'ExportingCases.write'")).containsExactly("1 with names, handover: Leave of a colleague");
-    }
-
-    @DatabaseTest
-    void an_export_holds_no_names_unless_they_are_asked_for() {
-        named("Amina Placeholder");
-        StringWriter file = new StringWriter();
-        export("supervisor", new ExportingCases.Wish(CaseQuery.ALL_OPEN, "quality", "Check", false), file);
-        assertThat(file.toString()).doesNotContain("Amina").contains("HW-2026-");
-    }
-
-    @DatabaseTest
-    void only_those_who_may_take_lists_out_do() {
-        named("Amina Placeholder");
-        ExportingCases.Wish wish = new ExportingCases.Wish(CaseQuery.ALL_OPEN, "quality", "Check", true);
-        for (String user : new String[] {"worker", "clinician", "programme", "admin", "officer"}) {
-            assertThatThrownBy(() -> export(user, wish, new StringWriter())).as(user).isInstanceOf(NotThereException.class);
-        }
-        StringWriter elsewhere = new StringWriter();
-        assertThat(export("supervisor3", wish, elsewhere)).isZero();
-        assertThat(elsewhere.toString()).doesNotContain("Amina");
-    }
-
-    @DatabaseTest
     void a_search_for_somebody_is_on_record_and_a_walk_through_the_list_is_not() {
         as("worker", () -> the(ListingCases.class).list(CaseQuery.ALL_OPEN));
         as("worker", () -> the(ListingCases.class).search(of("q", "Amina")));
         assertThat(World.sql("select act from audit_row")).containsExactly("ListingCases.search");
-    }
-
-    private static long export(String user, ExportingCases.Wish wish, StringWriter file) {
-        return as(user, () -> the(ExportingCases.class).write(wish, HEAD, file));
     }
 }

@@ -26,6 +26,7 @@ import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.CaseQuery;
 import org.homeward.casefile.ListingCases;
 import org.homeward.casefile.OpeningACase;
+import org.homeward.records.SeeingRequests;
 import org.homeward.review.QueueFilter;
 import org.homeward.review.Reviewing;
 import org.homeward.shared.DatabaseTest;
@@ -66,6 +67,7 @@ class MyDayTest {
             case "/casefile/case-list" -> the(ListingCases.class).list(new CaseQuery(given)).total();
             case "/tasks/work-due" -> the(SeeingWorkDue.class).list(TaskQuery.from(given)).total();
             case "/review/queue" -> the(Reviewing.class).queue(QueueFilter.WAITING, 1).total();
+            case "/records/requests" -> the(SeeingRequests.class).waiting().size();
             case "/audit/trail" -> the(ReadingTheAudit.class).read(AuditQuery.from(given, LocalDate.of(2026, 3, 2))).total();
             case "/access/teams" -> the(ManagingUsers.class).teamsWithoutSupervisor().size();
             case "/access/users" -> the(ManagingUsers.class).list(1, "waiting".equals(given.get("state"))).total();
@@ -83,7 +85,7 @@ class MyDayTest {
             as(user, () -> the(MyDay.class).numbers().forEach(number ->
                     assertThat(listAt(number.path())).as(user + ": " + number).isEqualTo(number.count())));
         }
-        assertThat(as("officer", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L, 0L, 0L, 0L);
+        assertThat(as("officer", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(0L, 1L, 0L, 0L, 0L);
         assertThat(as("admin", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L, 0L);
         as("admin", () -> the(ManagingUsers.class).createTeam("Nobody leads us"));
         assertThat(as("admin", () -> the(MyDay.class).numbers())).extracting(DayNumber::count).containsExactly(1L, 1L);

@@ -68,7 +68,7 @@ public class TrailPage {
     public List<Choice> getPresets() {
         String week = "from=" + clock.today().minusDays(7);
         return List.of(new Choice("/audit/trail", texts.text("all")), new Choice("/audit/trail?" + week + "&outcome=denied", texts.text("denied")),
-                new Choice("/audit/trail?act=OpeningACase&" + week, texts.text("opened")), new Choice("/audit/trail?act=ExportingCases", texts.text("exports")),
+                new Choice("/audit/trail?act=OpeningACase&" + week, texts.text("opened")), new Choice("/audit/trail?act=ExportingCases.write", texts.text("exports")),
                 new Choice("/audit/trail?act=Printing", texts.text("prints")), new Choice("/audit/trail?act=SigningIn&" + week, texts.text("sign-ins")));
     }
 

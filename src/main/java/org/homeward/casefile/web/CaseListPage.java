@@ -17,6 +17,7 @@ import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseListRow;
 import org.homeward.casefile.CaseQuery;
+import org.homeward.casefile.CaseQueryWords;
 import org.homeward.casefile.ListingCases;
 import org.homeward.casefile.Stage;
 import org.homeward.casefile.Track;

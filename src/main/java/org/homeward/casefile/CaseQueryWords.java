@@ -1,13 +1,12 @@
-package org.homeward.casefile.web;
+package org.homeward.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.homeward.casefile.CaseQuery;
-import org.homeward.casefile.ListingCases;
-import org.homeward.shared.web.PageTexts;
-import org.homeward.shared.web.Shown;
+import org.homeward.access.CurrentUser;
+import org.homeward.shared.Words;
 
 /** Says in words what a query of cases asks for. */
 @RequestScoped
@@ -16,12 +15,22 @@ public class CaseQueryWords {
     @Inject
     private ListingCases listing;
     @Inject
-    private PageTexts texts;
-    @Inject
-    private Shown show;
+    private CurrentUser currentUser;
 
     /** For each parameter that narrows the list, what it says: «No contact for 21 days». */
     public Map<String, String> of(CaseQuery query) {
+        return of(query, listing.filters());
+    }
+
+    /** The same of somebody else's list, for those who decide about it: a name that was looked for is not told. */
+    public Map<String, String> withoutNames(CaseQuery query) {
+        Map<String, String> words = of(query, listing.everyFilter());
+        words.computeIfPresent("q", (q, name) -> new Words(currentUser.getLocale()).say("casefile.case-list.chip-somebody"));
+        return words;
+    }
+
+    private Map<String, String> of(CaseQuery query, List<CaseFilter> filters) {
+        Words texts = new Words(currentUser.getLocale());
         Map<String, String> words = new LinkedHashMap<>();
         query.text().ifPresent(text -> words.put("q", texts.say("casefile.case-list.chip-q", text)));
         query.stage().ifPresent(stage -> words.put("stage", texts.code("stage", stage)));
@@ -34,9 +43,9 @@ public class CaseQueryWords {
                 .map(t -> t.getName()).findFirst().orElse("")));
         query.language().ifPresent(language -> words.put("language", texts.code("language", language)));
         query.quietDays().ifPresent(days -> words.put("quiet", texts.say("casefile.case-list.chip-quiet", days)));
-        query.openedSince().ifPresent(day -> words.put("since", texts.say("casefile.case-list.chip-since", show.date(day))));
+        query.openedSince().ifPresent(day -> words.put("since", texts.say("casefile.case-list.chip-since", texts.date(day))));
         query.get("state").ifPresent(state -> words.put("state", texts.code("case-state", query.state())));
-        listing.filters().forEach(filter -> query.get(filter.name()).filter(filter.choices()::contains)
+        filters.forEach(filter -> query.get(filter.name()).filter(filter.choices()::contains)
                 .ifPresent(choice -> words.put(filter.name(), texts.say("case-filter." + filter.name() + "." + choice))));
         return words;
     }

@@ -1,0 +1,66 @@
+package org.homeward.records;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.access.UseCase;
+import org.homeward.casefile.CaseRequest;
+import org.homeward.casefile.DecidingARequest;
+import org.homeward.shared.HomewardClock;
+
+/** What waits for a second person, and what came of what one asked for oneself. */
+@UseCase
+public class SeeingRequests {
+
+    @Inject
+    private ExportingCases exporting;
+    @Inject
+    private DecidingExports decidingExports;
+    @Inject
+    private DecidingARequest decidingARequest;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private HomewardClock clock;
+
+    /** What others asked for and this user may decide, the oldest first. */
+    @Allowed(value = Permission.SEE_REQUESTS, audit = false)
+    public List<RequestLine> waiting() {
+        Instant now = clock.instant();
+        List<RequestLine> lines = new ArrayList<>();
+        if (currentUser.may(Permission.DECIDE_EXPORT)) {
+            decidingExports.waiting().forEach(r -> lines.add(RequestLine.of(r, r.state(now))));
+        }
+        if (currentUser.may(Permission.APPROVE_CLOSING)) {
+            decidingARequest.waiting(1).rows().stream().filter(r -> !r.getAskedBy().getId().equals(currentUser.getId())).forEach(r -> lines.add(line(r)));
+        }
+        lines.sort(Comparator.comparing((RequestLine line) -> line.request().getAskedAt()).thenComparing(line -> line.request().getId()));
+        return lines;
+    }
+
+    @Allowed(value = Permission.SEE_REQUESTS, audit = false)
+    public long countWaiting() {
+        return waiting().size();
+    }
+
+    /** What this user asked for, the newest first. Asking to close a case stands in that case. */
+    @Allowed(value = Permission.SEE_REQUESTS, audit = false)
+    public List<RequestLine> mine() {
+        Instant now = clock.instant();
+        List<RequestLine> lines = new ArrayList<>();
+        if (currentUser.may(Permission.EXPORT_CASES)) {
+            exporting.mine().forEach(r -> lines.add(RequestLine.of(r, r.state(now))));
+        }
+        return lines;
+    }
+
+    private static RequestLine line(CaseRequest request) {
+        return new RequestLine(request, RequestLine.code(request.getKind()), "waiting", request.getFile().getNumber(),
+                "/casefile/decide-request?case=" + request.caseId() + "&id=" + request.getId());
+    }
+}
