@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.shared.Setting;
 
 /**
  * Who is at the screen, for the length of one request, and the act they are in the middle of. Nobody until
@@ -30,6 +31,7 @@ public class CurrentUser {
     private SignedInSession session;
     private Instant confirmedAt;
     private String offeredPassword;
+    private String offeredCode;
     private String formToken = "";
     private String page;
     private final Deque<Act> acts = new ArrayDeque<>();
@@ -60,6 +62,11 @@ public class CurrentUser {
         confirmedAt = when;
     }
 
+    /** Whether they came by the password alone, where that is not enough: they may only set up a second proof. */
+    public boolean owesASecondProof() {
+        return session != null && !session.getHow().isStrong() && !Setting.isOn("homeward.demo");
+    }
+
     /** Whether they proved within the last five minutes who they are. */
     public boolean isFresh() {
         return session == null || confirmedAt != null && clock.instant().isBefore(confirmedAt.plus(SignedInSession.FRESH));
@@ -70,8 +77,17 @@ public class CurrentUser {
         offeredPassword = password;
     }
 
+    /** The same for the code of those who have an app. */
+    public void offerCode(String code) {
+        offeredCode = code;
+    }
+
     String offeredPassword() {
         return offeredPassword;
+    }
+
+    String offeredCode() {
+        return offeredCode;
     }
 
     /** A secret of this session that every form carries back: a form made elsewhere does not know it. */
@@ -149,7 +165,7 @@ public class CurrentUser {
     }
 
     public boolean may(Permission permission) {
-        return permission == Permission.PUBLIC || account != null && !matrix.relations(getRoles(), permission).isEmpty();
+        return permission == Permission.PUBLIC || account != null && (!owesASecondProof() || permission == Permission.OWN_SECOND_FACTOR) && !matrix.relations(getRoles(), permission).isEmpty();
     }
 
     /** The relations to a case that are enough for the act in progress; the queries of cases are limited to them. */

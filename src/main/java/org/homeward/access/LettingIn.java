@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,12 +13,15 @@ import java.util.Optional;
 
 /** Begins the session of somebody who has proved who they are. Every way of signing in ends here. */
 @ApplicationScoped
+@Transactional
 public class LettingIn {
 
     @Inject
     private SignedInSessions sessions;
     @Inject
     private KnownDevices knownDevices;
+    @Inject
+    private AccountNotices notices;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -31,7 +35,9 @@ public class LettingIn {
         String secret = Secrets.random();
         SignedInSession session = new SignedInSession(Secrets.hash(secret), account, how, visit.browser(), clock.instant());
         sessions.add(session);
-        knownDevices.remember(account, visit, clock.instant());
+        if (knownDevices.remember(account, visit, clock.instant())) {
+            notices.tell(account, AccountNotice.Kind.NEW_DEVICE, visit.browser());
+        }
         currentUser.resume(session);
         return secret;
     }

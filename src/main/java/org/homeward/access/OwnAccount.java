@@ -2,6 +2,7 @@ package org.homeward.access;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.Messages;
 import org.homeward.shared.Refusals;
@@ -15,6 +16,8 @@ public class OwnAccount {
     @Inject
     private SignedInSessions sessions;
     @Inject
+    private AccountNotices notices;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
@@ -22,6 +25,17 @@ public class OwnAccount {
     @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
     public UserAccount open() {
         return accounts.find(currentUser.getId()).orElseThrow();
+    }
+
+    /** What happened to the account that one has not read yet. */
+    @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
+    public List<AccountNotice> news() {
+        return notices.unread(open());
+    }
+
+    @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
+    public void readNews() {
+        notices.read(open());
     }
 
     /** @param language one of {@link Messages#LANGUAGES} */

@@ -19,6 +19,10 @@ public class ProvingAgain {
     @Inject
     private SignedInSessions sessions;
     @Inject
+    private CodeStep codeStep;
+    @Inject
+    private Throttle throttle;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
@@ -30,13 +34,25 @@ public class ProvingAgain {
             return;
         }
         String password = currentUser.offeredPassword();
+        UserAccount me = accounts.find(currentUser.getId()).orElseThrow();
         if (password == null || password.isEmpty()) {
             throw refused("access.proof.needed");
         }
-        if (!Secrets.matches(password, accounts.find(currentUser.getId()).orElseThrow().getPasswordHash())) {
+        Visit visit = new Visit("the session " + currentUser.session(), currentUser.signedInSession().getBrowser(), null);
+        SignInGuess guess = throttle.take("proof of " + me.getId(), visit);
+        if (!Secrets.matches(password, me.getPasswordHash())) {
             throw refused("access.proof.wrong");
         }
+        throttle.right(guess);
+        if (codeStep.isSetUp(me)) {
+            codeStep.check(me, currentUser.offeredCode(), visit);
+        }
         proved();
+    }
+
+    /** Whether the proof needs the code of an app beside the password. */
+    public boolean asksForACode() {
+        return codeStep.isSetUp(currentUser.account());
     }
 
     /** The proof was given in another way: with a passkey, at the identity provider. */

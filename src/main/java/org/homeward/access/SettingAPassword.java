@@ -14,6 +14,8 @@ public class SettingAPassword {
     @Inject
     private PasswordRules passwordRules;
     @Inject
+    private AccountNotices notices;
+    @Inject
     private SignedInSessions sessions;
     @Inject
     private CurrentUser currentUser;
@@ -27,7 +29,9 @@ public class SettingAPassword {
                 .filter(l -> l.user() != null).orElseThrow(() -> new RefusedException("access.set-up.link-over"));
         passwordRules.check(password, again, link.user());
         link.use(clock.instant());
+        notices.tell(link.user(), AccountNotice.Kind.PASSWORD_CHANGED, null);
         link.user().password(Secrets.hashPassword(password));
+        sessions.endAll(link.user(), clock.instant());
         currentUser.become(link.user());
     }
 
@@ -46,6 +50,7 @@ public class SettingAPassword {
         }
         passwordRules.check(password, again, me);
         me.password(Secrets.hashPassword(password));
+        notices.tell(me, AccountNotice.Kind.PASSWORD_CHANGED, null);
         sessions.endOthers(me, Secrets.hash(session), clock.instant());
     }
 }

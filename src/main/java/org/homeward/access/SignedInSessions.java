@@ -55,6 +55,14 @@ public class SignedInSessions {
         return query.setParameter("idle", now.minus(SignedInSession.IDLE)).setParameter("old", now.minus(SignedInSession.AT_MOST));
     }
 
+    void strengthen(SignedInSession session, How how) {
+        em.createQuery("update SignedInSession s set s.how = :how where s.id = :id").setParameter("how", how).setParameter("id", session.getId()).executeUpdate();
+    }
+
+    void endOthers(UserAccount user, SignedInSession except, Instant now) {
+        living(user, now).stream().filter(session -> !session.equals(except)).forEach(session -> session.end(now));
+    }
+
     void endAll(UserAccount user, Instant now) {
         endOthers(user, "", now);
     }

@@ -16,7 +16,7 @@ class ProvingAgainTest {
     private static final Instant STALE = NOON.plus(Duration.ofMinutes(5));
 
     private static String signedIn() {
-        return at(NOON, "officer", () -> SignInFixture.signIn("admin", DemoAccounts.PASSWORD));
+        return at(NOON, "officer", () -> SignInFixture.strongly("admin"));
     }
 
     /** A sensitive act in a session of a browser, with what was typed as a new proof. */

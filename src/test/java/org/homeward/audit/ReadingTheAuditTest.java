@@ -69,14 +69,15 @@ class ReadingTheAuditTest {
 
     @DatabaseTest
     void each_row_names_the_session_and_the_page() {
-        String secret = as("worker", () -> SignInFixture.signIn("worker", "homeward demo"));
+        String secret = as("worker", () -> SignInFixture.strongly("worker"));
         as("officer", () -> {
             the(SigningIn.class).recognise(secret);
             the(CurrentUser.class).onPage("/access/account");
             the(OwnAccount.class).signOutOthers(secret);
+            the(OwnAccount.class).speak("ar");
         });
-        assertThat(read("user", "worker")).extracting(l -> l.row().getSessionRef()).hasSize(2).doesNotContainNull().containsOnly(read("act", "SigningIn").get(0).row().getSessionRef());
-        assertThat(read("act", "OwnAccount").get(0).row().getPage()).isEqualTo("/access/account");
+        assertThat(read("user", "worker")).extracting(l -> l.row().getSessionRef()).hasSize(2).doesNotContainNull().containsOnly(read("act", "OwnAccount.speak").get(0).row().getSessionRef());
+        assertThat(read("act", "OwnAccount.speak").get(0).row().getPage()).isEqualTo("/access/account");
     }
 
     @DatabaseTest

@@ -20,8 +20,10 @@ import org.homeward.shared.web.SentForms;
  */
 public class Door extends HttpFilter {
 
-    private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/set-up", "/access/first-run", "/access/to-provider", "/access/from-provider",
+    private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/second-step", "/access/set-up", "/access/first-run", "/access/to-provider", "/access/from-provider",
             "/live", "/favicon.ico");
+    /** What is open to somebody who came by the password alone where that is not enough. */
+    private static final Set<String> ENROLLING = Set.of("/access/second-factor", "/access/sign-out");
 
     @Inject
     private SigningIn signingIn;
@@ -40,6 +42,8 @@ public class Door extends HttpFilter {
         boolean known = Cookies.SESSION.of(request).map(signingIn::recognise).orElse(false);
         if (!known && !OPEN.contains(path)) {
             askToSignIn(request, response, path);
+        } else if (currentUser.owesASecondProof() && !OPEN.contains(path) && !ENROLLING.contains(path)) {
+            redirect(response, "/access/second-factor");
         } else if (request.getMethod().equals("POST") && comesFromElsewhere(request, known)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getMethod().equals("POST") && wasSentBefore(request, response)) {

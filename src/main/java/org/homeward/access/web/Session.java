@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.homeward.access.GivingTheSecondProof;
 import org.homeward.access.KnownDevice;
 import org.homeward.access.SigningIn;
 import org.homeward.access.Visit;
@@ -17,6 +18,8 @@ public class Session {
 
     @Inject
     private SigningIn signingIn;
+    @Inject
+    private GivingTheSecondProof secondProof;
     @Inject
     private HttpServletRequest request;
 
@@ -35,6 +38,11 @@ public class Session {
             hold(begun.secret(), response());
         }
         return begun.step();
+    }
+
+    /** Goes through the second step and hands the browser the secret of its session. */
+    public void finish(String code) {
+        hold(secondProof.withCode(halfway(), code, visit()), response());
     }
 
     /** Hands the browser the secret of a session that began; for the pages of every way of signing in. */
