@@ -2,13 +2,12 @@ package org.homeward.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.net.ssl.HttpsURLConnection;
 
 /** Waits until Homeward answers, then says where, and how to sign in for the first time. */
 final class Announcement {
@@ -43,13 +42,21 @@ final class Announcement {
         return true;
     }
 
-    /** The status of the liveness page, 0 while nobody listens. */
-    private static int status(Settings settings) throws InterruptedException {
+    /** The status of the liveness page, 0 while nobody listens. With TLS it is our own certificate that answers, whatever name it is made for. */
+    private static int status(Settings settings) throws Exception {
+        HttpURLConnection asking = (HttpURLConnection) new URL(settings.url() + "live").openConnection();
+        if (asking instanceof HttpsURLConnection encrypted) {
+            encrypted.setSSLSocketFactory(Certificate.of(settings.secrecy()).trust().getSocketFactory());
+            encrypted.setHostnameVerifier((name, session) -> true);
+        }
+        asking.setConnectTimeout(30_000);
+        asking.setReadTimeout(30_000);
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(settings.url() + "live")).timeout(Duration.ofSeconds(30)).build();
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return asking.getResponseCode();
         } catch (IOException e) {
             return 0;
+        } finally {
+            asking.disconnect();
         }
     }
 }

@@ -41,6 +41,12 @@ final class Checks {
     static void run(Settings settings) throws NotPossible {
         home(settings);
         keys(settings);
+        if (!settings.demo()) {
+            secret(settings);
+        }
+        if (settings.secrecy().tls()) {
+            Certificate.of(settings.secrecy());
+        }
         port(settings);
         if (settings.embedded()) {
             unlocked(settings);
@@ -66,6 +72,21 @@ final class Checks {
             KeyFile.read(settings.keys());
         } catch (WrongKeysException e) {
             throw new NotPossible(78, e.getMessage());
+        }
+    }
+
+    /** Real people's files travel encrypted and lie behind a password, or there is no start. */
+    private static void secret(Settings settings) throws NotPossible {
+        Secrecy secrecy = settings.secrecy();
+        if (secrecy.proxy().isEmpty() && !secrecy.tls()) {
+            throw new NotPossible(78, "Homeward does not serve real files unencrypted. Put a TLS proxy in front and name its address with HOMEWARD_PROXY, "
+                    + "or give Homeward a certificate with HOMEWARD_TLS_KEYSTORE and HOMEWARD_TLS_PASSWORD. To look around, start it with --demo.");
+        }
+        if (!settings.embedded() && secrecy.databasePassword().isEmpty()) {
+            throw new NotPossible(78, "The database has no password. Give its role one and set HOMEWARD_DB_PASSWORD.");
+        }
+        if (!secrecy.filePassword().isEmpty() && secrecy.filePassword().contains(" ")) {
+            throw new NotPossible(78, "HOMEWARD_DB_FILE_PASSWORD must not contain a space.");
         }
     }
 

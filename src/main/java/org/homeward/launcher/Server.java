@@ -69,8 +69,16 @@ public final class Server {
     }
 
     private static PayaraMicroRuntime start(Settings settings) throws Exception {
-        return PayaraMicro.getInstance()
-                .setHttpPort(settings.port())
+        PayaraMicro payara = PayaraMicro.getInstance();
+        if (settings.secrecy().tls()) {
+            System.setProperty("javax.net.ssl.keyStore", settings.secrecy().tlsKeystore());
+            System.setProperty("javax.net.ssl.keyStoreType", "PKCS12");
+            System.setProperty("javax.net.ssl.keyStorePassword", settings.secrecy().tlsPassword());
+            payara.setSslPort(settings.port()).setSslCert(Certificate.of(settings.secrecy()).alias());
+        } else {
+            payara.setHttpPort(settings.port());
+        }
+        return payara
                 .setNoHazelcast(true)
                 .setRootDir(settings.home().resolve("server").toFile())
                 .setPreBootHandler(server -> harden(server, settings))
@@ -87,9 +95,11 @@ public final class Server {
     /** Listens only where it was told to, says nothing about the server, calls nobody, sends pages compressed. */
     private static void harden(AdminCommandRunner server, Settings settings) {
         String http = "configs.config.server-config.network-config.";
-        String protocol = http + "protocols.protocol.http-listener.http.";
         server.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
-        server.run("set", http + "network-listeners.network-listener.http-listener.address=" + settings.address());
+        String own = settings.secrecy().tls() ? "https-listener" : "http-listener";
+        String protocol = http + "protocols.protocol." + own + ".http.";
+        server.run("set", http + "network-listeners.network-listener." + own + ".address=" + settings.address());
+        server.run("set", http + "network-listeners.network-listener.http-listener.enabled=" + !settings.secrecy().tls());
         server.run("set", protocol + "server-header=false");
         server.run("set", protocol + "xpowered-by=false");
         server.run("set", protocol + "compression=on");

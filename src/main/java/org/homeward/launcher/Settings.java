@@ -7,10 +7,10 @@ import java.util.Map;
 
 /**
  * Where and how to run, from environment variables ({@code HOMEWARD_PORT}, {@code HOMEWARD_ADDRESS}, {@code HOMEWARD_HOME},
- * {@code HOMEWARD_DB_URL}, {@code HOMEWARD_DB_USER}, {@code HOMEWARD_DB_PASSWORD}, {@code HOMEWARD_KEYS}).
+ * {@code HOMEWARD_DB_URL}, {@code HOMEWARD_DB_USER}, {@code HOMEWARD_DB_PASSWORD}, {@code HOMEWARD_KEYS}, and those of {@link Secrecy}).
  */
 record Settings(String address, int port, Path home, Path keys, String databaseUrl, boolean demo, int generate, boolean benchmark,
-        boolean makeKeys) {
+        boolean makeKeys, Secrecy secrecy) {
 
     static Settings of(Map<String, String> environment, List<String> arguments) {
         boolean benchmark = arguments.stream().anyMatch(a -> a.startsWith("--benchmark"));
@@ -19,10 +19,11 @@ record Settings(String address, int port, Path home, Path keys, String databaseU
         boolean demo = generate > 0 || arguments.contains("--demo");
         Path home = Path.of(environment.getOrDefault("HOMEWARD_HOME",
                 Path.of(System.getProperty("user.home"), ".homeward", generate > 0 ? "generated" : demo ? "demo" : "data").toString())).toAbsolutePath();
-        String own = "jdbc:h2:file:" + home.resolve("homeward") + ";WRITE_DELAY=0";
+        String own = "jdbc:h2:file:" + home.resolve("homeward") + ";WRITE_DELAY=0"
+                + (Secrecy.of(environment).filePassword().isEmpty() ? "" : ";CIPHER=AES");
         return new Settings(environment.getOrDefault("HOMEWARD_ADDRESS", "127.0.0.1"), port(environment), home,
                 Path.of(environment.getOrDefault("HOMEWARD_KEYS", home.resolve("keys.json").toString())).toAbsolutePath(),
-                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate, benchmark, arguments.contains("--make-keys"));
+                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate, benchmark, arguments.contains("--make-keys"), Secrecy.of(environment));
     }
 
     private static int port(Map<String, String> environment) {
@@ -47,7 +48,7 @@ record Settings(String address, int port, Path home, Path keys, String databaseU
     }
 
     String url() {
-        return "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port + "/";
+        return (secrecy.tls() ? "https://" : "http://") + (address.contains(":") ? "[" + address + "]" : address) + ":" + port + "/";
     }
 
     /** Hands the settings to the application, which reads system properties and the environment alike. */
@@ -55,6 +56,9 @@ record Settings(String address, int port, Path home, Path keys, String databaseU
         System.setProperty("homeward.home", home.toString());
         System.setProperty("homeward.keys", keys.toString());
         System.setProperty("homeward.db.url", embedded() ? databaseUrl : untyped(databaseUrl));
+        if (!secrecy.filePassword().isEmpty()) { // H2 takes both in one, the file's first
+            System.setProperty("homeward.db.password", secrecy.filePassword() + " " + (secrecy.databasePassword().isEmpty() ? "homeward" : secrecy.databasePassword()));
+        }
         System.setProperty("homeward.db.class", embedded() ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource");
         System.setProperty("user.timezone", "UTC");
         if (demo) {

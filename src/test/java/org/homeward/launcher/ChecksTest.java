@@ -25,7 +25,8 @@ class ChecksTest {
     Path home;
 
     private Settings settings(Map<String, String> environment) {
-        Map<String, String> all = new java.util.HashMap<>(environment);
+        Map<String, String> all = new java.util.HashMap<>(Map.of("HOMEWARD_PROXY", "127.0.0.1"));
+        all.putAll(environment);
         all.put("HOMEWARD_HOME", home.toString());
         return Settings.of(all, List.of());
     }
@@ -90,5 +91,35 @@ class ChecksTest {
         Files.delete(home.resolve("keys.json"));
         assertThatCode(() -> KeyMaking.make(home.resolve("keys.json"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> KeyMaking.make(home.resolve("keys.json"))).isInstanceOf(Checks.NotPossible.class).hasMessageContaining("never overwritten");
+    }
+
+    @Test
+    void without_a_proxy_or_a_certificate_a_programme_does_not_start_unless_it_is_the_demo() throws IOException {
+        refused(Map.of("HOMEWARD_PROXY", " "), "HOMEWARD_PROXY");
+        Settings demo = Settings.of(Map.of("HOMEWARD_HOME", home.toString(), "HOMEWARD_PORT", String.valueOf(freePort())), List.of("--demo"));
+        assertThatCode(() -> Checks.run(demo)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_certificate_that_does_not_open_is_said() throws IOException {
+        Path file = Files.writeString(home.resolve("cert.p12"), "no certificate");
+        refused(Map.of("HOMEWARD_PROXY", "", "HOMEWARD_TLS_KEYSTORE", file.toString(), "HOMEWARD_TLS_PASSWORD", "x"), "not a PKCS#12 file");
+    }
+
+    @Test
+    void a_postgresql_without_a_password_is_refused() {
+        refused(Map.of("HOMEWARD_DB_URL", "jdbc:postgresql://db/homeward"), "HOMEWARD_DB_PASSWORD");
+        refused(Map.of("HOMEWARD_DB_URL", "jdbc:postgresql://db/homeward", "HOMEWARD_DB_PASSWORD", " "), "HOMEWARD_DB_PASSWORD");
+    }
+
+    @Test
+    void a_password_for_the_database_file_encrypts_it() {
+        assertThat(settings(Map.of("HOMEWARD_DB_FILE_PASSWORD", "long enough")).databaseUrl()).endsWith(";CIPHER=AES");
+        assertThat(settings(Map.of()).databaseUrl()).doesNotContain("CIPHER");
+        refused(Map.of("HOMEWARD_DB_FILE_PASSWORD", "long enough"), "must not contain a space");
+    }
+
+    private void refused(Map<String, String> environment, String sentence) {
+        assertThatThrownBy(() -> Checks.run(settings(environment))).isInstanceOf(Checks.NotPossible.class).hasMessageContaining(sentence);
     }
 }
