@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Denied;
 import org.homeward.access.Relation;
@@ -73,6 +76,9 @@ public class AuditLog {
         List<String> all = new ArrayList<>(List.of("1 = 1"));
         query.user().ifPresent(u -> all.add("r.userId in (select u.id from UserAccount u where u.userName = :user)"));
         query.act().ifPresent(a -> all.add("r.act like :act"));
+        query.kind().ifPresent(k -> all.add(IntStream.range(0, k.acts().size()).mapToObj(i -> "r.act like :kind" + i).collect(Collectors.joining(" or ", "(", ")"))));
+        query.relation().ifPresent(r -> all.add("r.relation = :relation"));
+        query.words().ifPresent(w -> IntStream.range(0, SearchTerms.hashes(w).size()).forEach(i -> all.add("r.words like :word" + i)));
         query.number().ifPresent(n -> all.add("r.caseId = :case"));
         query.outcome().ifPresent(o -> all.add("r.outcome = :outcome"));
         query.from().ifPresent(d -> all.add("r.at >= :from"));
@@ -83,6 +89,9 @@ public class AuditLog {
     private <Q extends Query> Q bind(Q asked, AuditQuery query) {
         query.user().ifPresent(u -> asked.setParameter("user", u));
         query.act().ifPresent(a -> asked.setParameter("act", a + "%"));
+        query.kind().ifPresent(k -> IntStream.range(0, k.acts().size()).forEach(i -> asked.setParameter("kind" + i, k.acts().get(i) + "%")));
+        query.relation().ifPresent(r -> asked.setParameter("relation", r.name()));
+        query.words().map(SearchTerms::hashes).ifPresent(hashes -> IntStream.range(0, hashes.size()).forEach(i -> asked.setParameter("word" + i, "%" + hashes.get(i) + "%")));
         query.number().ifPresent(n -> asked.setParameter("case", caseNumbers.caseOf(n).orElse(NO_CASE)));
         query.outcome().ifPresent(o -> asked.setParameter("outcome", o.name()));
         query.from().ifPresent(d -> asked.setParameter("from", d.atStartOfDay(clock.getZone()).toInstant()));
@@ -94,6 +103,32 @@ public class AuditLog {
     public List<AuditRow> ofCase(UUID caseId, int most) {
         return em.createQuery("select r from AuditRow r where r.caseId = :case order by r.at desc, r.id desc", AuditRow.class)
                 .setParameter("case", caseId).setMaxResults(most).getResultList();
+    }
+
+    /** How many different cases a user opened since then, and whether they are stopped. */
+    Reading reading(UUID userId, Instant since) {
+        Object[] row = em.createQuery("select count(distinct r.caseId), (select count(a) from Alert a where a.about.id = :user and a.kind = :stopped and a.settledAt is null)"
+                + " from AuditRow r where r.userId = :user and r.at > :since and r.act = 'OpeningACase.open' and r.outcome = 'DONE'"
+                + " and not exists (select s.id from Alert s where s.about.id = :user and s.kind = :stopped and s.settledAt >= r.at)", Object[].class)
+                .setParameter("user", userId).setParameter("stopped", Alert.Kind.READING_STOPPED).setParameter("since", since).getSingleResult();
+        return new Reading((Long) row[0], (Long) row[1] > 0);
+    }
+
+    /**
+     * Who opened, printed or took out a case between two moments, how often and through which relation; who looked last
+     * comes first. Checks no access: only a use case that has opened the case may ask.
+     *
+     * @param until the first moment that does not count any more
+     */
+    public Page<Looks> whoLooked(UUID caseId, Instant from, Instant until, int page) {
+        String looked = " from AuditRow r join UserAccount u on u.id = r.userId where r.caseId = :case and r.at >= :from and r.at < :until and r.outcome = 'DONE'"
+                + " and (r.act = 'OpeningACase.open' or r.act like 'Printing%' or r.act like 'Exporting%') group by u.id, u.displayName, r.relation, r.act";
+        List<Looks> rows = em.createQuery("select u.displayName, r.relation, r.act, count(r), min(r.at), max(r.at)" + looked
+                + " order by max(r.at) desc, u.id, r.act", Object[].class).setParameter("case", caseId).setParameter("from", from).setParameter("until", until)
+                .setFirstResult((page - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE + 1).getResultStream()
+                .map(r -> new Looks((String) r[0], (String) r[1], (String) r[2], (Long) r[3], (Instant) r[4], (Instant) r[5])).toList();
+        int before = (page - 1) * Page.DEFAULT_SIZE;
+        return new Page<>(rows.subList(0, Math.min(Page.DEFAULT_SIZE, rows.size())), before + rows.size(), page, Page.DEFAULT_SIZE);
     }
 
     /** The cases that a user opened last, each once, the latest first. Looks at the last 300 openings. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.homeward.access.Relation;
 import org.homeward.shared.Text;
 import org.homeward.shared.TypedDate;
 
@@ -26,7 +27,7 @@ public record AuditQuery(Map<String, String> given) {
     /** Keeps what is typed and not blank; days may be typed in any way that forms take. */
     public static AuditQuery from(Map<String, String> address, LocalDate today) {
         Map<String, String> kept = new TreeMap<>();
-        for (String name : new String[] {"user", "act", "number", "outcome", "page"}) {
+        for (String name : new String[] {"user", "act", "kind", "number", "relation", "words", "outcome", "page"}) {
             Optional.ofNullable(Text.clean(address.get(name))).filter(t -> t.length() <= LONGEST).ifPresent(t -> kept.put(name, t));
         }
         for (String name : new String[] {"from", "until"}) {
@@ -51,7 +52,25 @@ public record AuditQuery(Map<String, String> given) {
     }
 
     public Optional<AuditRow.Outcome> outcome() {
-        return get("outcome").flatMap(o -> Arrays.stream(AuditRow.Outcome.values()).filter(v -> v.name().equalsIgnoreCase(o)).findFirst());
+        return get("outcome").flatMap(code -> constant(AuditRow.Outcome.class, code));
+    }
+
+    public Optional<AuditKind> kind() {
+        return get("kind").flatMap(code -> constant(AuditKind.class, code));
+    }
+
+    /** Through which relation the case was opened. */
+    public Optional<Relation> relation() {
+        return get("relation").flatMap(code -> constant(Relation.class, code));
+    }
+
+    /** What somebody was looked for by; known to who asks, never kept. */
+    public Optional<String> words() {
+        return get("words");
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String code) {
+        return Arrays.stream(type.getEnumConstants()).filter(v -> v.name().equalsIgnoreCase(code.replace('-', '_'))).findFirst();
     }
 
     public Optional<LocalDate> from() {

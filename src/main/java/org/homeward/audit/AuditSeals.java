@@ -51,6 +51,11 @@ public class AuditSeals {
         }
     }
 
+    /** How many rows are sealed. */
+    long rows() {
+        return last().map(AuditSeal::lastPlace).orElse(0L);
+    }
+
     /** Verifies everything, see {@link AuditVerifier}. */
     AuditVerifier.Report verify(List<SealedHead> heads, Instant until, LongConsumer progress) {
         return new AuditVerifier(new DatabaseRecord(em.unwrap(Connection.class)), Signing.publicKey(), heads, progress).verify(until);

@@ -22,6 +22,7 @@ import org.homeward.access.ProvingAgain;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.OfACase;
 import org.homeward.shared.RefusedException;
+import org.homeward.shared.TooMuchException;
 
 /**
  * Stands before every use case, inside its transaction: decides by the permission the method names (none means no),
@@ -68,6 +69,9 @@ public class Guard {
             throw denied;
         } catch (CountedRefusal guess) {
             throw guess; // RefusedGuesses has it
+        } catch (TooMuchException stopped) {
+            auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.DENIED, "too-much");
+            throw stopped;
         } catch (RefusedException refused) {
             if (allowed.audit() && allowed.value() != Permission.SEE_HOME) {
                 auditLog.addApart(name, currentUser.reached(), AuditRow.Outcome.REFUSED, refused.refusals().get(0).key());

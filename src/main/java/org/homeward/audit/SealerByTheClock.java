@@ -24,21 +24,27 @@ public class SealerByTheClock {
 
     private static final Logger LOG = Logger.getLogger(SealerByTheClock.class.getName());
     private static final int TICKS_A_MINUTE = 120;
+    private static final int LOOKS_A_MINUTE = 30;
     private static final int TICKS_AN_HOUR = 60 * TICKS_A_MINUTE;
 
     @Inject
     private SealingTheAudit sealing;
+    @Inject
+    private WatchingTheAudit watching;
     @Inject
     private HeadFiles heads;
     @Resource
     private ManagedScheduledExecutorService executor;
 
     private ScheduledFuture<?> job;
+    private ScheduledFuture<?> watch;
     private int tick;
+    private int look;
 
     @PostConstruct
     void start() {
         job = executor.scheduleWithFixedDelay(this::tick, 0, 60_000 / TICKS_A_MINUTE, TimeUnit.MILLISECONDS);
+        watch = executor.scheduleWithFixedDelay(this::watch, 10, 60 / LOOKS_A_MINUTE, TimeUnit.SECONDS);
     }
 
     /** What goes wrong now may go right half a second later: a job that throws would never run again. */
@@ -48,7 +54,7 @@ public class SealerByTheClock {
                 all(true);
             }
             all(false);
-            if (tick % TICKS_AN_HOUR == 0) {
+            if (tick % TICKS_AN_HOUR == TICKS_A_MINUTE) {
                 heads.leave();
             }
         } catch (RuntimeException e) {
@@ -57,6 +63,18 @@ public class SealerByTheClock {
             }
         }
         tick++;
+    }
+
+    private void watch() {
+        try {
+            if (look++ % LOOKS_A_MINUTE == 0) {
+                watching.unsealed();
+                watching.daily();
+            }
+            watching.check();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the audit cannot be watched", e);
+        }
     }
 
     private void all(boolean longActs) {
@@ -69,6 +87,8 @@ public class SealerByTheClock {
     @PreDestroy
     void stop() {
         job.cancel(false);
-        tick();
+        watch.cancel(false);
+        all(false);
+        heads.leave();
     }
 }

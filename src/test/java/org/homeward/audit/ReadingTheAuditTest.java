@@ -6,6 +6,7 @@ import static org.homeward.shared.World.NOON;
 import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
 
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -18,7 +19,10 @@ import org.homeward.access.OwnAccount;
 import org.homeward.access.SignInFixture;
 import org.homeward.access.SigningIn;
 import org.homeward.casefile.CaseFileFixture;
+import org.homeward.casefile.CaseQuery;
+import org.homeward.casefile.ListingCases;
 import org.homeward.casefile.OpeningACase;
+import org.homeward.casefile.PossibleMatches;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
@@ -104,6 +108,29 @@ class ReadingTheAuditTest {
     void a_page_is_four_statements_and_its_own_record() {
         aCaseThatWasOpened();
         as("officer", () -> assertThat(StatementCount.of(() -> the(ReadingTheAudit.class).read(of("act", "Opening")))).isLessThanOrEqualTo(5));
+    }
+
+    @DatabaseTest
+    void who_searched_for_a_word_is_found_by_the_word_and_the_word_is_nowhere() {
+        as("worker", () -> the(ListingCases.class).search(new CaseQuery(Map.of("q", "Amína Placeholder"))));
+        as("supervisor", () -> the(PossibleMatches.class).find("Somebody Else", null));
+        assertThat(read("words", "amina")).extracting(AuditLine::user).containsExactly("Lira Example");
+        assertThat(read("words", "PLACEHOLDER amina")).hasSize(1);
+        assertThat(read("words", "amina else")).isEmpty();
+        assertThat(read("kind", "searched")).hasSize(2);
+        assertThat(World.sql("select * from audit_row").stream().map(row -> Arrays.toString((Object[]) row).toLowerCase())).noneMatch(row -> row.contains("placeholder") || row.contains("amina"));
+    }
+
+    @DatabaseTest
+    void the_questions_that_are_asked_most_have_an_answer() {
+        aCaseThatWasOpened();
+        assertThat(read("kind", "opened", "user", "worker")).hasSize(1);
+        assertThat(read("relation", "team", "kind", "opened")).extracting(AuditLine::user).containsExactly("Besa Sample");
+        assertThat(read("kind", "taken-out")).isEmpty();
+        StringWriter file = new StringWriter();
+        as("officer", () -> the(ExportingTheAudit.class).rows(of("kind", "opened"), List.of("=1+1"), file));
+        assertThat(file.toString().lines()).hasSize(4).first().asString().contains("\"'=1+1\"");
+        assertThat(read("kind", "taken-out")).extracting(l -> l.row().getAct()).containsExactly("ExportingTheAudit.rows");
     }
 
     @DatabaseTest

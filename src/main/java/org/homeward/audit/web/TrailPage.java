@@ -5,19 +5,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.access.Relation;
+import org.homeward.audit.AuditKind;
 import org.homeward.audit.AuditLine;
 import org.homeward.audit.AuditQuery;
 import org.homeward.audit.AuditRow;
+import org.homeward.audit.ExportingTheAudit;
 import org.homeward.audit.ReadingTheAudit;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Page;
+import org.homeward.shared.Words;
+import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Choice;
 import org.homeward.shared.web.PageTexts;
 
@@ -29,6 +39,10 @@ public class TrailPage {
 
     @Inject
     private ReadingTheAudit readingTheAudit;
+    @Inject
+    private ExportingTheAudit exporting;
+    @Inject
+    private Answer answer;
     @Inject
     private PageTexts texts;
     @Inject
@@ -62,14 +76,38 @@ public class TrailPage {
     }
 
     public List<Choice> getOutcomes() {
-        return Arrays.stream(AuditRow.Outcome.values()).map(o -> new Choice(o.name().toLowerCase(Locale.ROOT), texts.code("audit-outcome", o))).toList();
+        return choices("audit-outcome", AuditRow.Outcome.values());
     }
 
+    public List<Choice> getKinds() {
+        return choices("audit-kind", AuditKind.values());
+    }
+
+    public List<Choice> getRelations() {
+        return choices("relation", Relation.values());
+    }
+
+    private List<Choice> choices(String list, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(c -> new Choice(Words.codeOf(c), texts.code(list, c))).toList();
+    }
+
+    /** The questions that are asked most; what is filled in about a case, a person or a period stays. */
     public List<Choice> getPresets() {
-        String week = "from=" + clock.today().minusDays(7);
-        return List.of(new Choice("/audit/trail", texts.text("all")), new Choice("/audit/trail?" + week + "&outcome=denied", texts.text("denied")),
-                new Choice("/audit/trail?act=OpeningACase&" + week, texts.text("opened")), new Choice("/audit/trail?act=ExportingCases.write", texts.text("exports")),
-                new Choice("/audit/trail?act=Printing", texts.text("prints")), new Choice("/audit/trail?act=SigningIn&" + week, texts.text("sign-ins")));
+        String kept = Stream.of("user", "number", "from", "until").filter(name -> query.get(name).isPresent())
+                .map(name -> name + "=" + URLEncoder.encode(given(name), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        String and = "/audit/trail?" + (kept.isEmpty() ? "" : kept + "&");
+        return List.of(new Choice("/audit/trail", texts.text("all")), new Choice(and + "kind=opened", texts.text("opened")),
+                new Choice(and + "kind=taken-out", texts.text("taken-out")), new Choice(and + "relation=emergency", texts.text("emergency")),
+                new Choice(and + "kind=searched", texts.text("searched")), new Choice(and + "outcome=denied", texts.text("denied")), new Choice(and + "kind=sign-in", texts.text("sign-ins")));
+    }
+
+    /** Takes the rows along as a file for a spreadsheet. */
+    public void write() {
+        answer.download(() -> {
+            StringWriter file = new StringWriter();
+            exporting.rows(query, List.of(texts.text("head").split("\\|")), file);
+            return new Answer.File("audit-" + clock.today() + ".csv", "text/csv;charset=UTF-8", file.toString().getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     /** «OpeningACase.open» as people read it: «Opening a case – open». */

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.TooMuchException;
 
 /**
  * The last resort for whatever goes wrong in a page. Not there and not allowed look the same (404); a request that no
@@ -18,6 +19,7 @@ import org.homeward.shared.NotThereException;
  */
 public class Faults extends HttpFilter {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
 
     @Override
@@ -37,6 +39,8 @@ public class Faults extends HttpFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         if (has(failure, NotThereException.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (has(failure, TooMuchException.class)) {
+            response.sendError(TOO_MANY_REQUESTS);
         } else if (has(failure, ViewExpiredException.class) || badRequest(failure)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {

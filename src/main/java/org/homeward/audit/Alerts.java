@@ -1,0 +1,64 @@
+package org.homeward.audit;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Role;
+import org.homeward.access.UserAccount;
+import org.homeward.shared.Collection;
+import org.homeward.shared.Page;
+
+/** All alerts. A supervisor sees those about their team, the data-protection officer sees all. */
+@Collection
+public class Alerts {
+
+    @Inject
+    private EntityManager em;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private Clock clock;
+
+    /** Raises an alert in a transaction of its own, so that it stays even when the act does not; about the programme itself with null. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void raise(Alert.Kind kind, UUID about) {
+        TypedQuery<Alert> same = em.createQuery("select a from Alert a where a.kind = :kind and a.settledAt is null and a.about "
+                + (about == null ? "is null" : "= :about") + " order by a.id", Alert.class).setParameter("kind", kind).setMaxResults(1);
+        UserAccount who = about == null ? null : em.find(UserAccount.class, about);
+        if (who != null) {
+            same.setParameter("about", who);
+        }
+        same.getResultStream().findFirst().ifPresentOrElse(alert -> alert.again(clock.instant()), () -> em.persist(new Alert(kind, who, clock.instant())));
+    }
+
+    Page<Alert> page(boolean settled, int number) {
+        String where = "where a.settledAt is " + (settled ? "not null" : "null") + mine();
+        List<Alert> rows = bind(em.createQuery("select a from Alert a left join fetch a.about left join fetch a.settledBy " + where
+                + " order by a.lastAt desc, a.id", Alert.class)).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
+        long total = bind(em.createQuery("select count(a) from Alert a " + where, Long.class)).getSingleResult();
+        return new Page<>(rows, total, number, Page.DEFAULT_SIZE);
+    }
+
+    long countOpen() {
+        return bind(em.createQuery("select count(a) from Alert a where a.settledAt is null" + mine(), Long.class)).getSingleResult();
+    }
+
+    Optional<Alert> find(UUID id) {
+        return bind(em.createQuery("select a from Alert a where a.id = :id" + mine(), Alert.class)).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    private String mine() {
+        return currentUser.is(Role.DATA_PROTECTION_OFFICER) ? "" : " and a.team.id = :team";
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        return currentUser.is(Role.DATA_PROTECTION_OFFICER) ? query
+                : query.setParameter("team", currentUser.getTeamId() == null ? new UUID(0, 0) : currentUser.getTeamId());
+    }
+}
