@@ -128,9 +128,9 @@ class AlertsTest {
     void a_whole_audit_is_verified_once_a_day_and_when_asked() {
         World.as("worker", () -> the(OpeningACase.class).open(CaseFileFixture.anOpenCase()));
         the(SealingTheAudit.class).seal();
-        the(WatchingTheAudit.class).daily();
-        the(WatchingTheAudit.class).daily();
-        the(WatchingTheAudit.class).check();
+        as("officer", () -> the(WatchingTheAudit.class).daily());
+        as("officer", () -> the(WatchingTheAudit.class).daily());
+        as("officer", () -> the(WatchingTheAudit.class).check());
         AuditCheck check = as("officer", () -> the(SeeingTheSeals.class).lastCheck()).orElseThrow();
         assertThat(check.isWhole()).as(check.isEnded() + " " + check.getFirstFault()).isTrue();
         assertThat(World.sql("select id from audit_check")).hasSize(1);
