@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -121,14 +124,20 @@ public class AuditLog {
      * @param until the first moment that does not count any more
      */
     public Page<Looks> whoLooked(UUID caseId, Instant from, Instant until, int page) {
-        String looked = " from AuditRow r join UserAccount u on u.id = r.userId where r.caseId = :case and r.at >= :from and r.at < :until and r.outcome = 'DONE'"
-                + " and (r.act = 'OpeningACase.open' or r.act like 'Printing%' or r.act like 'Exporting%') group by u.id, u.displayName, r.relation, r.act";
-        List<Looks> rows = em.createQuery("select u.displayName, r.relation, r.act, count(r), min(r.at), max(r.at)" + looked
-                + " order by max(r.at) desc, u.id, r.act", Object[].class).setParameter("case", caseId).setParameter("from", from).setParameter("until", until)
-                .setFirstResult((page - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE + 1).getResultStream()
-                .map(r -> new Looks((String) r[0], (String) r[1], (String) r[2], (Long) r[3], (Instant) r[4], (Instant) r[5])).toList();
+        String looked = " from audit_row r join user_account u on u.id = r.user_id where r.case_id = ?1 and r.at >= ?2 and r.at < ?3 and r.outcome = 'DONE'"
+                + " and (r.act = 'OpeningACase.open' or r.act like 'Printing%' or r.act like 'Exporting%') group by u.id, u.display_name, r.relation, r.act";
+        List<?> found = em.createNativeQuery("select u.display_name, r.relation, r.act, count(*), min(r.at), max(r.at)" + looked + " order by max(r.at) desc, u.id, r.act")
+                .setParameter(1, caseId).setParameter(2, from.atOffset(ZoneOffset.UTC)).setParameter(3, until.atOffset(ZoneOffset.UTC))
+                .setFirstResult((page - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE + 1).getResultList();
+        List<Looks> rows = found.stream().map(row -> (Object[]) row)
+                .map(r -> new Looks((String) r[0], (String) r[1], (String) r[2], ((Number) r[3]).longValue(), moment(r[4]), moment(r[5]))).toList();
         int before = (page - 1) * Page.DEFAULT_SIZE;
         return new Page<>(rows.subList(0, Math.min(Page.DEFAULT_SIZE, rows.size())), before + rows.size(), page, Page.DEFAULT_SIZE);
+    }
+
+    /** A moment as each of the two databases hands it out. */
+    private static Instant moment(Object stored) {
+        return stored instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) stored).toInstant();
     }
 
     /** The cases that a user opened last, each once, the latest first. Looks at the last 300 openings. */
