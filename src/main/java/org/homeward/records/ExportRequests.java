@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.CurrentUser;
-import org.homeward.access.Role;
+import org.homeward.access.Relation;
 import org.homeward.shared.Collection;
 import org.homeward.shared.NotThereException;
 
@@ -63,11 +63,11 @@ public class ExportRequests {
 
     /** The request has no case; it is its asker's team that relates somebody to it, or the whole programme. */
     private String reach() {
-        return currentUser.is(Role.DATA_PROTECTION_OFFICER) ? "1 = 1" : "a.team.id = :team";
+        return currentUser.relations().contains(Relation.PROGRAMME) ? "1 = 1" : "a.team.id = :team";
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        return currentUser.is(Role.DATA_PROTECTION_OFFICER) ? query
+        return currentUser.relations().contains(Relation.PROGRAMME) ? query
                 : query.setParameter("team", currentUser.getTeamId() == null ? NOBODY : currentUser.getTeamId());
     }
 }
