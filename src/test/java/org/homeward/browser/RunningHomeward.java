@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,11 @@ public final class RunningHomeward {
         return url;
     }
 
+    /** The same under the name that stands in its settings: what a cookie, a passkey or an identity provider is bound to. */
+    String address() {
+        return url.replace("127.0.0.1", "localhost");
+    }
+
     /** What the server wrote down so far. */
     public String log() {
         try {
@@ -77,7 +83,11 @@ public final class RunningHomeward {
     }
 
     private static RunningHomeward start() throws IOException {
-        return start(Files.createTempDirectory("homeward-it"), freePort(), databaseOfThisRun(), "--demo");
+        int port = freePort();
+        Map<String, String> settings = new HashMap<>(databaseOfThisRun());
+        settings.put("HOMEWARD_URL", "http://localhost:" + port);
+        settings.putAll(RunningProvider.settings());
+        return start(Files.createTempDirectory("homeward-it"), port, settings, "--demo");
     }
 
     private static RunningHomeward start(Path home, int port, Map<String, String> settings, String argument) throws IOException {
@@ -141,7 +151,7 @@ public final class RunningHomeward {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

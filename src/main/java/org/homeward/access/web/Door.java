@@ -20,7 +20,8 @@ import org.homeward.shared.web.SentForms;
  */
 public class Door extends HttpFilter {
 
-    private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/second-step", "/access/set-up", "/access/first-run", "/access/to-provider", "/access/from-provider",
+    private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/second-step", "/access/set-up", "/access/first-run", "/access/to-provider",
+            "/access/from-provider", "/access/passkey", "/access/passkey-step",
             "/live", "/favicon.ico");
     /** What is open to somebody who came by the password alone where that is not enough. */
     private static final Set<String> ENROLLING = Set.of("/access/second-factor", "/access/sign-out");

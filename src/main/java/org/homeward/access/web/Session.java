@@ -45,6 +45,10 @@ public class Session {
         hold(secondProof.withCode(halfway(), code, visit()), response());
     }
 
+    void hold(String secret) {
+        hold(secret, response());
+    }
+
     /** Hands the browser the secret of a session that began; for the pages of every way of signing in. */
     public void hold(String secret, HttpServletResponse response) {
         response.addCookie(Cookies.SESSION.with(secret, request));

@@ -11,6 +11,7 @@ import org.homeward.access.CurrentUser;
 import org.homeward.access.FirstSetUp;
 import org.homeward.access.IdentityProvider;
 import org.homeward.access.Permission;
+import org.homeward.access.SigningInWithPasskey;
 import org.homeward.shared.Setting;
 import org.homeward.shared.web.Answer;
 
@@ -30,12 +31,15 @@ public class SignInPage {
     private Answer answer;
     @Inject
     private IdentityProvider provider;
+    @Inject
+    private SigningInWithPasskey signingInWithPasskey;
 
     private String userName;
     private String password;
     private String to;
     private String ended;
     private String left;
+    private String passkey;
     private Optional<String> step = Optional.empty();
 
     public void open() {
@@ -58,6 +62,10 @@ public class SignInPage {
     /** Only ever a page of ours: one slash, then a letter, and no scheme or host. */
     static String destination(String to) {
         return to != null && to.matches("/[a-z][a-z-]*/[a-z-]+(\\?[A-Za-z0-9=&%._:+-]*)?") ? to : "/";
+    }
+
+    public void signInWithPasskey() {
+        answer.to(() -> session.hold(signingInWithPasskey.signIn(passkey, session.visit())), () -> destination(to));
     }
 
     /** The identity provider one can come through; empty when there is none. */
@@ -108,6 +116,14 @@ public class SignInPage {
 
     public void setEnded(String ended) {
         this.ended = ended;
+    }
+
+    public String getPasskey() {
+        return null;
+    }
+
+    public void setPasskey(String passkey) {
+        this.passkey = passkey;
     }
 
     public String getLeft() {
