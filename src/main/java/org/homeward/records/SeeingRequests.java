@@ -11,6 +11,9 @@ import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.casefile.CaseRequest;
 import org.homeward.casefile.DecidingARequest;
+import org.homeward.sealednotes.AskingToUnseal;
+import org.homeward.sealednotes.DecidingOnUnsealing;
+import org.homeward.sealednotes.Unsealing;
 import org.homeward.shared.HomewardClock;
 
 /** What waits for a second person, and what came of what one asked for oneself. */
@@ -23,6 +26,10 @@ public class SeeingRequests {
     private DecidingExports decidingExports;
     @Inject
     private DecidingARequest decidingARequest;
+    @Inject
+    private DecidingOnUnsealing decidingOnUnsealing;
+    @Inject
+    private AskingToUnseal askingToUnseal;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -38,6 +45,9 @@ public class SeeingRequests {
         }
         if (currentUser.may(Permission.APPROVE_CLOSING)) {
             decidingARequest.waiting(1).rows().stream().filter(r -> !r.getAskedBy().getId().equals(currentUser.getId())).forEach(r -> lines.add(line(r)));
+        }
+        if (currentUser.may(Permission.DECIDE_UNSEALING)) {
+            decidingOnUnsealing.waiting().forEach(r -> lines.add(line(r, now, "/sealednotes/decide-unsealing?id=" + r.getId())));
         }
         lines.sort(Comparator.comparing((RequestLine line) -> line.request().getAskedAt()).thenComparing(line -> line.request().getId()));
         return lines;
@@ -56,7 +66,14 @@ public class SeeingRequests {
         if (currentUser.may(Permission.EXPORT_CASES)) {
             exporting.mine().forEach(r -> lines.add(RequestLine.of(r, r.state(now))));
         }
+        if (currentUser.may(Permission.ASK_TO_UNSEAL)) {
+            askingToUnseal.asked().forEach(r -> lines.add(line(r, now, "/sealednotes/sealed-notes?case=" + r.caseId())));
+        }
         return lines;
+    }
+
+    private static RequestLine line(Unsealing request, Instant now, String path) {
+        return new RequestLine(request, "unsealing", RequestLine.code(request.stateAt(now)), request.getFile().getNumber(), path);
     }
 
     private static RequestLine line(CaseRequest request) {

@@ -28,8 +28,16 @@ final class PreparedCases {
         String decision = supervisor.get("/casefile/standing?case=" + closed).page().selectFirst("a[href*=decide-request]").attr("href");
         supervisor.fillIn(decision, Map.of("decisionNote", "Agreed."), "approve");
         PlainVisitor.signedIn("supervisor2").fillIn("/records/export-cases?state=all", Map.of("purpose", "handover", "reason", "Leave of a colleague"), "ask");
-        return List.of("/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
+        unseal(supervisor, leaving);
+        return List.of("/sealednotes/sealed-notes?case=" + leaving, "/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
                 "/casefile/standing?case=" + closed);
+    }
+
+    private static void unseal(PlainVisitor supervisor, String caseId) {
+        supervisor.fillIn("/sealednotes/ask-to-unseal?case=" + caseId, Map.of("reason", "other", "words", "To see what such a page looks like."), "ask");
+        PlainVisitor officer = PlainVisitor.signedIn("officer");
+        String latest = officer.get("/records/requests").page().select("a[href*=decide-unsealing]").last().attr("href");
+        officer.fillIn(latest, Map.of("words", "To see what such a page looks like."), "allow");
     }
 
     private static String registered(PlainVisitor worker, String name) {

@@ -27,6 +27,10 @@ import org.homeward.care.SafetyResponse;
 import org.homeward.care.SafetyStep;
 import org.homeward.care.Treating;
 import org.homeward.drafts.KeepingADraft;
+import org.homeward.sealednotes.AskingToUnseal;
+import org.homeward.sealednotes.DecidingOnUnsealing;
+import org.homeward.sealednotes.ReadingSealedNotes;
+import org.homeward.sealednotes.WritingASealedNote;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.TestDatabase;
 import org.homeward.shared.World;
@@ -51,6 +55,11 @@ class CanariesTest {
         SafetyResponse response = as("worker", () -> the(RespondingToDanger.class).ofCase(caseId)).get(0);
         as("clinician", () -> the(RespondingToDanger.class).take(response.getId(), SafetyStep.PLAN_WRITTEN, CANARY + "-step"));
         as("clinician", () -> the(RespondingToDanger.class).close(response.getId(), CANARY + "-closed"));
+        as("worker", () -> the(WritingASealedNote.class).write(caseId, "informant", CANARY + "-sealed"));
+        UUID note = as("worker", () -> the(ReadingSealedNotes.class).own(caseId)).get(0).getId();
+        as("worker", () -> the(WritingASealedNote.class).enteredInError(caseId, note, CANARY + "-mistaken"));
+        UUID unsealing = as("supervisor", () -> the(AskingToUnseal.class).ask(caseId, "other", CANARY + "-asked-for-a-reason")).getId();
+        as("officer", () -> the(DecidingOnUnsealing.class).decide(unsealing, true, CANARY + "-allowed-for-a-reason"));
         as("worker", () -> the(KeepingADraft.class).keep("casefile/log-contact", "{\"note\":\"" + CANARY + "-draft\"}", null));
     }
 
