@@ -13,7 +13,7 @@ public enum Permission {
     SEE_TASKS, DO_TASK,
     PRINT_CASE, RELEASE_REPORT, PRINT_PROGRAMME_REPORT,
     SEE_REQUESTS, DECIDE_EXPORT,
-    SEE_TEAM, MANAGE_USERS, SEE_HEALTH, READ_AUDIT,
+    SEE_TEAM, MANAGE_USERS, MANAGE_KEYS, SEE_HEALTH, READ_AUDIT,
     SEE_ALERTS, SEE_WHO_LOOKED,
     /** Needs nobody signed in: the sign-in itself, the first set-up. Never in the matrix. */
     PUBLIC

@@ -14,6 +14,7 @@ import com.google.crypto.tink.prf.PrfSet;
 import com.google.crypto.tink.signature.PredefinedSignatureParameters;
 import com.google.crypto.tink.signature.SignatureConfig;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -30,7 +31,13 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,10 +52,12 @@ public final class KeyFile {
 
     static final String HASH = "HASH";
     static final String SIGNING = "SIGNING";
+    private static final String SINCE = "SINCE";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final Path path;
     private final Map<String, KeysetHandle> keysets;
+    private final Map<Integer, Instant> since;
     private final Map<String, Object> primitives = new ConcurrentHashMap<>();
 
     static {
@@ -61,13 +70,18 @@ public final class KeyFile {
         }
     }
 
-    private KeyFile(Path path, Map<String, KeysetHandle> keysets) {
+    /** One key as it may be shown: never the key itself. */
+    public record Known(KeyClass keyClass, int id, boolean primary, Optional<Instant> since) {
+    }
+
+    private KeyFile(Path path, Map<String, KeysetHandle> keysets, Map<Integer, Instant> since) {
         this.path = path;
         this.keysets = keysets;
+        this.since = since;
     }
 
     /** Makes new keys and writes them; never over a file that is there. */
-    public static KeyFile make(Path path) {
+    public static KeyFile make(Path path, Instant now) {
         try {
             Map<String, KeysetHandle> keysets = new TreeMap<>();
             for (KeyClass keyClass : KeyClass.values()) {
@@ -75,7 +89,9 @@ public final class KeyFile {
             }
             keysets.put(HASH, KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
             keysets.put(SIGNING, KeysetHandle.generateNew(PredefinedSignatureParameters.ED25519WithRawOutput));
-            KeyFile made = new KeyFile(path, keysets);
+            Map<Integer, Instant> since = new TreeMap<>();
+            keysets.values().forEach(keyset -> since.put(keyset.getPrimary().getId(), now));
+            KeyFile made = new KeyFile(path, keysets, since);
             Files.createFile(path, ownerOnly(path));
             made.write();
             return made;
@@ -92,16 +108,21 @@ public final class KeyFile {
         try {
             JsonObject json = JsonParser.parseString(Files.readString(path)).getAsJsonObject();
             Map<String, KeysetHandle> keysets = new TreeMap<>();
+            Map<Integer, Instant> since = new TreeMap<>();
+            JsonElement days = json.remove(SINCE);
+            if (days != null) {
+                days.getAsJsonObject().entrySet().forEach(day -> since.put(Integer.parseUnsignedInt(day.getKey(), 16), Instant.parse(day.getValue().getAsString())));
+            }
             for (String name : json.keySet()) {
                 keysets.put(name, TinkJsonProtoKeysetFormat.parseKeyset(json.get(name).toString(), InsecureSecretKeyAccess.get()));
             }
-            KeyFile read = new KeyFile(path, keysets);
+            KeyFile read = new KeyFile(path, keysets, since);
             read.tryEverything();
             return read;
         } catch (IOException e) {
             throw new WrongKeysException("There is no key file " + path + " that Homeward can read. Restore it from its backup, "
                     + "or, for a new programme, make it once with: java -jar homeward.jar --make-keys", e);
-        } catch (GeneralSecurityException | JsonParseException | IllegalStateException e) {
+        } catch (GeneralSecurityException | JsonParseException | IllegalStateException | IllegalArgumentException | DateTimeException e) {
             throw new WrongKeysException("The key file " + path + " is damaged or no key file of Homeward. Restore it from its backup.", e);
         }
     }
@@ -130,6 +151,9 @@ public final class KeyFile {
         for (Map.Entry<String, KeysetHandle> keyset : keysets.entrySet()) {
             json.add(keyset.getKey(), JsonParser.parseString(TinkJsonProtoKeysetFormat.serializeKeyset(keyset.getValue(), InsecureSecretKeyAccess.get())));
         }
+        JsonObject days = new JsonObject();
+        since.forEach((id, day) -> days.addProperty(HexFormat.of().toHexDigits(id), day.toString()));
+        json.add(SINCE, days);
         Path beside = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(beside);
         Files.createFile(beside, ownerOnly(path));
@@ -138,6 +162,54 @@ public final class KeyFile {
             channel.force(true);
         }
         Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The same with a new key for new values in each class; the old ones still open theirs. Writes the file. */
+    KeyFile renewed(Instant now) {
+        return changed(keyset -> KeysetHandle.newBuilder(keyset).addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                .withRandomId().makePrimary()).build(), now);
+    }
+
+    /** The same without the keys that no new value gets. Writes the file. What they sealed never opens again. */
+    KeyFile withoutOld(Instant now) {
+        return changed(keyset -> {
+            int primary = keyset.getPrimary().getId();
+            return KeysetHandle.newBuilder().addEntry(KeysetHandle.importKey(keyset.getPrimary().getKey()).withFixedId(primary).makePrimary()).build();
+        }, now);
+    }
+
+    private interface Change {
+        KeysetHandle of(KeysetHandle keyset) throws GeneralSecurityException;
+    }
+
+    private KeyFile changed(Change change, Instant now) {
+        try {
+            Map<String, KeysetHandle> changed = new TreeMap<>(keysets);
+            Map<Integer, Instant> days = new TreeMap<>(since);
+            for (KeyClass keyClass : KeyClass.values()) {
+                KeysetHandle keyset = change.of(keyset(keyClass.name()));
+                changed.put(keyClass.name(), keyset);
+                days.putIfAbsent(keyset.getPrimary().getId(), now);
+            }
+            KeyFile result = new KeyFile(path, changed, days);
+            result.write();
+            return result;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new WrongKeysException("The key file " + path + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Every encryption key, those in use for new values first in their class. */
+    List<Known> known() {
+        List<Known> known = new ArrayList<>();
+        for (KeyClass keyClass : KeyClass.values()) {
+            KeysetHandle keyset = keyset(keyClass.name());
+            for (int i = keyset.size() - 1; i >= 0; i--) {
+                int id = keyset.getAt(i).getId();
+                known.add(new Known(keyClass, id, keyset.getAt(i).isPrimary(), Optional.ofNullable(since.get(id))));
+            }
+        }
+        return known;
     }
 
     private static FileAttribute<?>[] ownerOnly(Path path) {

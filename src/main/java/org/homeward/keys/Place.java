@@ -35,6 +35,10 @@ record Place(String table, String column, KeyClass keyClass) {
         }
     }
 
+    String name() {
+        return table + "." + column;
+    }
+
     /** What is sealed in with the text: moved to another table, column or row, it does not open. Lengths first, so that no two places look alike. */
     byte[] in(UUID row) {
         byte[] tableName = table.getBytes(StandardCharsets.UTF_8);

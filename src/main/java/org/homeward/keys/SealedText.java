@@ -57,7 +57,7 @@ public final class SealedText {
     }
 
     static SealedText seal(Place place, UUID row, String plain) {
-        KeyFile keys = Keys.inUse();
+        KeyFile keys = Keys.newest();
         try {
             byte[] sealed = keys.aead(place.keyClass()).encrypt(plain.getBytes(StandardCharsets.UTF_8), place.in(row));
             return new SealedText(HexFormat.of().toHexDigits(keys.primary(place.keyClass())) + "." + Base64.getEncoder().withoutPadding().encodeToString(sealed));
@@ -68,7 +68,7 @@ public final class SealedText {
 
     static String open(Place place, UUID row, SealedText sealed) {
         try {
-            KeyFile keys = Keys.inUse().knows(place.keyClass(), sealed.keyId()) ? Keys.inUse() : Keys.again();
+            KeyFile keys = Keys.inUse().knows(place.keyClass(), sealed.keyId()) ? Keys.inUse() : Keys.newest();
             byte[] cipher = Base64.getDecoder().decode(sealed.text.substring(ID_LENGTH + 1));
             return new String(keys.aead(place.keyClass()).decrypt(cipher, place.in(row)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException e) {

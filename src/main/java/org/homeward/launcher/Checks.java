@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.keys.KeyFile;
@@ -67,7 +68,7 @@ final class Checks {
     private static void keys(Settings settings) throws NotPossible {
         try {
             if (settings.demo() && !Files.exists(settings.keys())) {
-                KeyFile.make(settings.keys());
+                KeyFile.make(settings.keys(), Instant.now());
             }
             KeyFile.read(settings.keys());
         } catch (WrongKeysException e) {

@@ -1,6 +1,7 @@
 package org.homeward.launcher;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import org.homeward.keys.KeyFile;
 import org.homeward.keys.WrongKeysException;
 
@@ -13,7 +14,7 @@ final class KeyMaking {
     /** Returns what to do next, for the person who started it. */
     static String make(Path file) throws Checks.NotPossible {
         try {
-            KeyFile.make(file);
+            KeyFile.make(file, Instant.now());
             return "The keys are in " + file + ". Keep a copy in a safe place that is not the place of the database's backups: "
                     + "without them nobody can ever read what is sealed.";
         } catch (WrongKeysException e) {

@@ -2,6 +2,7 @@ package org.homeward.keys;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -13,7 +14,7 @@ public class TestKeys implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (!Files.exists(FILE)) {
-            KeyFile.make(FILE);
+            KeyFile.make(FILE, Instant.EPOCH);
         }
         System.setProperty("homeward.keys", FILE.toString());
     }

@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.homeward.keys.KeyFile;
@@ -33,7 +34,7 @@ class ChecksTest {
 
     @BeforeEach
     void keys() {
-        KeyFile.make(home.resolve("keys.json"));
+        KeyFile.make(home.resolve("keys.json"), Instant.EPOCH);
     }
 
     private static int freePort() throws IOException {

@@ -1,0 +1,2 @@
+/** The page of the keys. */
+package org.homeward.rotation.web;
