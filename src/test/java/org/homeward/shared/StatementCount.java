@@ -19,6 +19,7 @@ public class StatementCount extends AbstractSessionLog {
     public void log(SessionLogEntry entry) {
         if (SessionLog.SQL.equals(entry.getNameSpace())) {
             COUNT.set(COUNT.get() + 1);
+            FailingStatements.next();
         } else if (entry.getLevel() >= SessionLog.WARNING) {
             System.getLogger("eclipselink").log(System.Logger.Level.WARNING, entry.getMessage());
         }
