@@ -15,6 +15,7 @@ public enum Permission {
     SEE_REQUESTS, DECIDE_EXPORT,
     SEE_TEAM, MANAGE_USERS, MANAGE_KEYS, SEE_HEALTH, READ_AUDIT,
     SEE_ALERTS, SEE_WHO_LOOKED,
+    READ_DISCLOSURES, PROPOSE_DISCLOSURE, DECIDE_DISCLOSURE, VETO_DISCLOSURE, SEE_DISCLOSURES,
     /** Needs nobody signed in: the sign-in itself, the first set-up. Never in the matrix. */
     PUBLIC
 }
