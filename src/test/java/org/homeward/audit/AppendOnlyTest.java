@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +16,7 @@ import org.homeward.casefile.OpeningACase;
 import org.homeward.shared.DatabaseMigration;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.TestDatabase;
+import org.junit.jupiter.api.Tag;
 
 class AppendOnlyTest {
 
@@ -44,8 +44,8 @@ class AppendOnlyTest {
     }
 
     @DatabaseTest
+    @Tag("postgresql")
     void the_applications_role_adds_to_the_audit_and_reads_it_and_is_refused_everything_else() throws SQLException {
-        assumeTrue(TestDatabase.POSTGRESQL, "roles are PostgreSQL's");
         aSealedRow();
         try (Connection owner = TestDatabase.connect(); Statement statement = owner.createStatement()) {
             statement.execute("create role \"homeward app\" login");

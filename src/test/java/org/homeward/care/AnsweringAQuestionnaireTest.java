@@ -85,10 +85,11 @@ class AnsweringAQuestionnaireTest {
         UUID id = save(caseId, aPhq9(1, 1, 1, 1, 1, 1, 1, 1, 0));
         for (String user : new String[] {"worker", "supervisor", "children", "programme", "admin", "officer", "worker3"}) {
             assertThatThrownBy(() -> as(user, () -> the(ReadingTheClinicalRecord.class).result(id))).isInstanceOf(NotThereException.class);
-            assertThatThrownBy(() -> as(user, () -> the(ReadingTheClinicalRecord.class).notes(caseId))).isInstanceOf(NotThereException.class);
-            assertThatThrownBy(() -> as(user, () -> the(ReadingTheClinicalRecord.class).results(caseId))).isInstanceOf(NotThereException.class);
+            assertThatThrownBy(() -> as(user, () -> the(ReadingTheClinicalRecord.class).open(caseId))).isInstanceOf(NotThereException.class);
             assertThatThrownBy(() -> as(user, () -> the(AnsweringAQuestionnaire.class).offered(caseId))).isInstanceOf(NotThereException.class);
         }
+        assertThat(as("supervisor", () -> the(ReadingTheClinicalRecord.class).notes(caseId))).as("may read what is shared; nothing is").isEmpty();
+        assertThat(as("supervisor", () -> the(ReadingTheClinicalRecord.class).results(caseId))).isEmpty();
         assertThat(as("worker", () -> the(ReadingCareSteps.class).of(caseId)).questionnaires()).containsExactly(TODAY);
     }
 

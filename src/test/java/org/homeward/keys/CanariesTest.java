@@ -21,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.access.SettingUpACodeApp;
+import org.homeward.access.SignInFixture;
 import org.homeward.care.AnsweringAQuestionnaire;
 import org.homeward.care.RespondingToDanger;
 import org.homeward.care.SafetyResponse;
@@ -60,6 +62,7 @@ class CanariesTest {
         as("worker", () -> the(WritingASealedNote.class).enteredInError(caseId, note, CANARY + "-mistaken"));
         UUID unsealing = as("supervisor", () -> the(AskingToUnseal.class).ask(caseId, "other", CANARY + "-asked-for-a-reason")).getId();
         as("officer", () -> the(DecidingOnUnsealing.class).decide(unsealing, true, CANARY + "-allowed-for-a-reason"));
+        as("worker", () -> the(SettingUpACodeApp.class).confirm(SignInFixture.code(the(SettingUpACodeApp.class).offer().secret(), NOON)));
         as("worker", () -> the(KeepingADraft.class).keep("casefile/log-contact", "{\"note\":\"" + CANARY + "-draft\"}", null));
     }
 
