@@ -23,25 +23,29 @@ public class OwnPasskeys {
     @Inject
     private ProvingAgain provingAgain;
     @Inject
+    private SignedInSessions sessions;
+    @Inject
+    private AccountNotices notices;
+    @Inject
     private UserAccounts accounts;
     @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
 
-    @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
+    @Allowed(value = Permission.OWN_SECOND_FACTOR, audit = false)
     public List<Passkey> list() {
         return passkeys.of(currentUser.getId());
     }
 
-    @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
+    @Allowed(value = Permission.OWN_SECOND_FACTOR, audit = false)
     public Passkey open(UUID id) {
         return list().stream().filter(p -> p.getId().equals(id)).findFirst().orElseThrow(() -> new NotThereException("passkey " + id));
     }
 
     /** Asks for the fresh proof before any device is troubled. */
     @Fresh
-    @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
+    @Allowed(value = Permission.OWN_SECOND_FACTOR, audit = false)
     public void begin() {
         if (list().size() >= MOST) {
             throw new RefusedException("access.passkey.too-many");
@@ -50,14 +54,14 @@ public class OwnPasskeys {
 
     /** What the device is asked, to make a key. */
     @Fresh
-    @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
+    @Allowed(value = Permission.OWN_SECOND_FACTOR, audit = false)
     public String toMake() {
         return relyingParty.toMake(challenge(), accounts.find(currentUser.getId()).orElseThrow(), list());
     }
 
     /** @param answer what the device answered, as JSON */
     @Fresh
-    @Allowed(Permission.OWN_ACCOUNT)
+    @Allowed(Permission.OWN_SECOND_FACTOR)
     public Passkey add(String name, String answer) {
         begin();
         new Refusals().required(name, "name", LONGEST_NAME).orElseGoOn();
@@ -65,15 +69,22 @@ public class OwnPasskeys {
         if (passkeys.byCredential(made.credentialId()).isPresent()) {
             throw new RefusedException("access.passkey.refused");
         }
-        Passkey passkey = new Passkey(accounts.find(currentUser.getId()).orElseThrow(), made, name, clock.instant());
+        UserAccount me = accounts.find(currentUser.getId()).orElseThrow();
+        Passkey passkey = new Passkey(me, made, name, clock.instant());
         passkeys.add(passkey);
+        if (currentUser.owesASecondProof()) {
+            sessions.strengthen(currentUser.signedInSession(), currentUser.how().isThroughProvider() ? How.IDENTITY_PROVIDER_AND_OURS : How.PASSWORD_AND_PASSKEY);
+        }
+        tell(me);
         return passkey;
     }
 
     @Fresh
-    @Allowed(Permission.OWN_ACCOUNT)
+    @Allowed(Permission.OWN_SECOND_FACTOR)
     public void remove(UUID id) {
-        passkeys.remove(open(id));
+        Passkey passkey = open(id);
+        passkeys.remove(passkey);
+        tell(passkey.getUser());
     }
 
     /** What the device is asked, to prove again who sits there. */
@@ -90,6 +101,10 @@ public class OwnPasskeys {
                 .orElseThrow(() -> new RefusedException("access.passkey.refused"));
         passkey.used(relyingParty.proved(signed, passkey, this::take), clock.instant());
         provingAgain.proved();
+    }
+
+    private void tell(UserAccount me) {
+        notices.tell(me, AccountNotice.Kind.SECOND_FACTOR_CHANGED, currentUser.signedInSession() == null ? null : currentUser.signedInSession().getBrowser());
     }
 
     private String challenge() {

@@ -12,6 +12,7 @@ import org.homeward.shared.Collection;
 
 /** All passkeys, and what devices were asked to sign. */
 @Collection
+@Transactional
 public class Passkeys {
 
     @Inject

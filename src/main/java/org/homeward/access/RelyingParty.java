@@ -53,11 +53,7 @@ public class RelyingParty {
     }
 
     /** What a device signed. */
-    record Signed(AuthenticationData data) {
-
-        String credentialId() {
-            return text(data.getCredentialId());
-        }
+    record Signed(AuthenticationData data, String credentialId) {
     }
 
     /** The address at which passkeys work; without one, or where it has no name, there are none. */
@@ -88,8 +84,8 @@ public class RelyingParty {
 
     /** @param taken whether that challenge was ours, taken away by asking */
     Registered made(String answer, Function<String, Boolean> taken) {
+        RegistrationData data = read(() -> manager.parseRegistrationResponseJSON(answer));
         return believed(() -> {
-            RegistrationData data = manager.parseRegistrationResponseJSON(answer);
             List<PublicKeyCredentialParameters> signatures = SIGNATURES.stream().map(s -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, s)).toList();
             manager.verify(data, new RegistrationParameters(server(data.getCollectedClientData(), taken), signatures, true, true));
             var device = data.getAttestationObject().getAuthenticatorData();
@@ -99,7 +95,10 @@ public class RelyingParty {
 
     /** Reads what a device signed; nothing about it is proved yet. */
     Signed signed(String answer) {
-        return believed(() -> new Signed(manager.parseAuthenticationResponseJSON(answer)));
+        return read(() -> {
+            AuthenticationData data = manager.parseAuthenticationResponseJSON(answer);
+            return new Signed(data, text(data.getCredentialId()));
+        });
     }
 
     /** @return how often the key has signed; the same as before or less refuses: somebody has a copy of it */
@@ -117,16 +116,25 @@ public class RelyingParty {
     }
 
     private ServerProperty server(CollectedClientData client, Function<String, Boolean> taken) {
-        if (!taken.apply(text(client.getChallenge().getValue()))) {
+        if (client == null || client.getChallenge() == null || !taken.apply(text(client.getChallenge().getValue()))) {
             throw refused("a challenge that is not ours, or was answered before");
         }
         return ServerProperty.builder().origin(new Origin(origin().orElseThrow())).rpId(host()).challenge(client.getChallenge()).build();
     }
 
+    /** Whatever anybody may send instead of a device's answer, the library stumbles over it in ways of its own. */
+    private static <T> T read(Supplier<T> parser) {
+        try {
+            return parser.get();
+        } catch (RuntimeException unreadable) {
+            throw refused(unreadable.getClass().getSimpleName());
+        }
+    }
+
     private static <T> T believed(Supplier<T> check) {
         try {
             return check.get();
-        } catch (DataConversionException | VerificationException | IllegalArgumentException wrong) {
+        } catch (DataConversionException | VerificationException wrong) {
             throw refused(wrong.getClass().getSimpleName());
         }
     }

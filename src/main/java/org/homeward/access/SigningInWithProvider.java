@@ -42,7 +42,8 @@ public class SigningInWithProvider {
     public void proveAgain(ProviderVisit visit, Map<String, List<String>> answer) {
         Asserted who = provider.ask(visit, answer);
         boolean justNow = who.provedAt() != null && clock.instant().isBefore(who.provedAt().plus(SignedInSession.FRESH));
-        links.of(who).filter(link -> justNow && link.getUser().getId().equals(currentUser.getId())).orElseThrow(SigningInWithProvider::refused);
+        boolean enough = who.secondFactor() || lettingIn.steps(currentUser.account()).isEmpty();
+        links.of(who).filter(link -> justNow && enough && link.getUser().getId().equals(currentUser.getId())).orElseThrow(SigningInWithProvider::refused);
         provingAgain.proved();
     }
 

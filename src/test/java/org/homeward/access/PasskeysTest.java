@@ -84,7 +84,7 @@ class PasskeysTest {
     @DatabaseTest
     void what_no_device_said_is_refused() {
         for (String answer : new String[] {null, "", "{}", "[]", "{\"id\":\"x\"}", "nonsense", "{\"id\":null,\"rawId\":5,\"type\":\"public-key\",\"response\":{}}"}) {
-            assertThatThrownBy(() -> as("officer", () -> the(SigningInWithPasskey.class).signIn(answer, new Visit("192.0.2.1", "a browser", "a device")))).as(answer)
+            assertThatThrownBy(() -> as("officer", () -> the(SigningInWithPasskey.class).signIn(answer, SignInFixture.somewhere()))).as(answer)
                     .isInstanceOf(RefusedException.class).hasMessageContaining("access.passkey.refused");
             assertThatThrownBy(() -> as("worker", () -> the(OwnPasskeys.class).add("phone", answer))).as(answer).isInstanceOf(RefusedException.class);
         }

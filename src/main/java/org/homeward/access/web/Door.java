@@ -21,10 +21,9 @@ import org.homeward.shared.web.SentForms;
 public class Door extends HttpFilter {
 
     private static final Set<String> OPEN = Set.of("/access/sign-in", "/access/second-step", "/access/set-up", "/access/first-run", "/access/to-provider",
-            "/access/from-provider", "/access/passkey", "/access/passkey-step",
-            "/live", "/favicon.ico");
+            "/access/from-provider", "/access/passkey", "/access/passkey-step", "/live", "/favicon.ico");
     /** What is open to somebody who came by the password alone where that is not enough. */
-    private static final Set<String> ENROLLING = Set.of("/access/second-factor", "/access/sign-out");
+    private static final Set<String> ENROLLING = Set.of("/access/second-factor", "/access/passkey-add", "/access/passkey-remove", "/access/sign-out");
 
     @Inject
     private SigningIn signingIn;

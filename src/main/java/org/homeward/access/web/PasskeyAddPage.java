@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.OwnPasskeys;
 import org.homeward.access.Permission;
 import org.homeward.shared.web.Answer;
@@ -11,11 +12,13 @@ import org.homeward.shared.web.Answer;
 /** Makes a passkey on this device: first the fresh proof, then a name and the device. */
 @Named
 @RequestScoped
-@Allowed(Permission.OWN_ACCOUNT)
+@Allowed(Permission.OWN_SECOND_FACTOR)
 public class PasskeyAddPage {
 
     @Inject
     private OwnPasskeys ownPasskeys;
+    @Inject
+    private CurrentUser currentUser;
     @Inject
     private Answer answer;
 
@@ -27,7 +30,7 @@ public class PasskeyAddPage {
     }
 
     public void add() {
-        answer.to(() -> ownPasskeys.add(name, passkey), () -> "/access/account?done=passkey-added");
+        answer.to(() -> ownPasskeys.add(name, passkey), () -> currentUser.owesASecondProof() ? "/?done=passkey-added" : "/access/account?done=passkey-added");
     }
 
     public String getName() {

@@ -16,7 +16,7 @@ import org.homeward.shared.web.Answer;
 /** Removes one of one's own passkeys. */
 @Named
 @RequestScoped
-@Allowed(Permission.OWN_ACCOUNT)
+@Allowed(Permission.OWN_SECOND_FACTOR)
 public class PasskeyRemovePage {
 
     @Inject

@@ -3,10 +3,14 @@ package org.homeward.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.homeward.access.Allowed;
+import org.homeward.access.GivingTheSecondProof;
 import org.homeward.access.Permission;
+import org.homeward.access.SecondStep;
 import org.homeward.access.SigningInWithPasskey;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Asks for the passkey after the password was right. */
 @Named
@@ -14,20 +18,31 @@ import org.homeward.shared.web.Answer;
 @Allowed(Permission.PUBLIC)
 public class PasskeyStepPage {
 
+    private static final String HERE = "/access/passkey-step";
+
     @Inject
     private SigningInWithPasskey signingIn;
+    @Inject
+    private GivingTheSecondProof secondProof;
     @Inject
     private Session session;
     @Inject
     private Answer answer;
 
+    private final Once<List<SecondStep>> ways = new Once<>(() -> secondProof.ways(session.halfway()));
+
     private String passkey;
     private String to;
 
     public void open() {
-        if (session.halfway().isEmpty()) {
+        if (ways.get().isEmpty()) {
             answer.go("/access/sign-in");
         }
+    }
+
+    /** The other ways this person has set up. */
+    public List<SecondStep> getOthers() {
+        return ways.get().stream().filter(way -> !way.path().equals(HERE)).toList();
     }
 
     public void go() {
