@@ -1,11 +1,14 @@
 package org.homeward.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.NotThereException;
 import org.homeward.shared.World;
 
 class KnownThroughProviderTest {
@@ -54,6 +57,16 @@ class KnownThroughProviderTest {
         switchOff("worker2");
         assertThat(known(ISSUER, "s-1", "worker")).isEmpty();
         assertThat(known(ISSUER, "s-2", "worker2")).isEmpty();
+    }
+
+    @DatabaseTest
+    void an_administrator_undoes_a_link_and_nobody_else() {
+        known(ISSUER, "s-1", "worker");
+        UUID lira = as("officer", () -> the(UserAccounts.class).byName("worker").orElseThrow().getId());
+        assertThatThrownBy(() -> as("worker", () -> the(ManagingProviderLinks.class).undo(lira))).isInstanceOf(NotThereException.class);
+        as("admin", () -> the(ManagingProviderLinks.class).undo(lira));
+        assertThat(known(ISSUER, "s-2", "worker")).contains("Lira Example");
+        assertThat(known(ISSUER, "s-1", "worker")).isEmpty();
     }
 
     private static void switchOff(String userName) {
