@@ -65,6 +65,9 @@ record Settings(String address, int port, Path home, Path keys, String databaseU
             System.setProperty("homeward.demo", "true");
             System.setProperty("homeward.demo.generate", String.valueOf(generate));
             System.setProperty("homeward.demo.people", people().toString());
+            if (System.getenv("HOMEWARD_URL") == null) {
+                System.setProperty("homeward.url", "http://localhost:" + port); // passkeys need a name, and this one is everybody's own
+            }
         }
         if (benchmark) {
             System.setProperty("homeward.demo.benchmark", url());
