@@ -9,8 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.keys.KeyFile;
@@ -48,6 +51,7 @@ final class Checks {
         if (settings.secrecy().tls()) {
             Certificate.of(settings.secrecy());
         }
+        provider(System.getenv());
         port(settings);
         if (settings.embedded()) {
             unlocked(settings);
@@ -88,6 +92,26 @@ final class Checks {
         }
         if (!secrecy.filePassword().isEmpty() && secrecy.filePassword().contains(" ")) {
             throw new NotPossible(78, "HOMEWARD_DB_FILE_PASSWORD must not contain a space.");
+        }
+    }
+
+    /** What an identity provider needs, found out here and not by the first person who wants to come in through it. */
+    static void provider(Map<String, String> environment) throws NotPossible {
+        String issuer = environment.getOrDefault("HOMEWARD_OIDC_ISSUER", "");
+        if (issuer.isBlank()) {
+            return;
+        }
+        if (!issuer.matches("https://.+|http://(localhost|127\\.0\\.0\\.1|\\[::1])[:/].*")) {
+            throw new NotPossible(78, "HOMEWARD_OIDC_ISSUER must begin with https://.");
+        }
+        for (String name : List.of("HOMEWARD_OIDC_CLIENT_ID", "HOMEWARD_URL")) {
+            if (environment.getOrDefault(name, "").isBlank()) {
+                throw new NotPossible(78, "HOMEWARD_OIDC_ISSUER needs " + name + " too. The README says how the organisation's sign-in is set up.");
+            }
+        }
+        String file = environment.getOrDefault("HOMEWARD_OIDC_CLIENT_SECRET_FILE", "");
+        if (!file.isBlank() && !Files.isReadable(Path.of(file))) {
+            throw new NotPossible(78, "The file of HOMEWARD_OIDC_CLIENT_SECRET_FILE cannot be read: " + file + ".");
         }
     }
 

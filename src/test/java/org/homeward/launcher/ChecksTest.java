@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.keys.KeyFile;
@@ -118,6 +119,22 @@ class ChecksTest {
         assertThat(settings(Map.of("HOMEWARD_DB_FILE_PASSWORD", "long enough")).databaseUrl()).endsWith(";CIPHER=AES");
         assertThat(settings(Map.of()).databaseUrl()).doesNotContain("CIPHER");
         refused(Map.of("HOMEWARD_DB_FILE_PASSWORD", "long enough"), "must not contain a space");
+    }
+
+    @Test
+    void an_identity_provider_that_nobody_could_come_through_is_said() {
+        Map<String, String> whole = Map.of("HOMEWARD_OIDC_ISSUER", "https://id.example.org/realms/ngo", "HOMEWARD_OIDC_CLIENT_ID", "homeward", "HOMEWARD_URL", "https://homeward.example.org");
+        assertThatCode(() -> Checks.provider(whole)).doesNotThrowAnyException();
+        assertThatCode(() -> Checks.provider(Map.of())).doesNotThrowAnyException();
+        assertThatCode(() -> Checks.provider(with(whole, "HOMEWARD_OIDC_ISSUER", "http://localhost:8180/realms/ngo"))).doesNotThrowAnyException();
+        Map.of("HOMEWARD_OIDC_ISSUER", "http://id.example.org", "HOMEWARD_OIDC_CLIENT_ID", " ", "HOMEWARD_URL", "", "HOMEWARD_OIDC_CLIENT_SECRET_FILE", "/no/such/file")
+                .forEach((name, value) -> assertThatThrownBy(() -> Checks.provider(with(whole, name, value))).isInstanceOf(Checks.NotPossible.class).hasMessageContaining(name));
+    }
+
+    private static Map<String, String> with(Map<String, String> settings, String name, String value) {
+        Map<String, String> changed = new HashMap<>(settings);
+        changed.put(name, value);
+        return changed;
     }
 
     private void refused(Map<String, String> environment, String sentence) {
