@@ -22,6 +22,8 @@ import javax.sql.DataSource;
 import org.homeward.access.DemoAccounts;
 import org.homeward.access.FirstSetUp;
 import org.homeward.access.UserAccounts;
+import org.homeward.audit.Alert;
+import org.homeward.audit.Alerts;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Setting;
 
@@ -41,6 +43,8 @@ public class DemoStart {
     @Inject
     private DemoParts parts;
     @Inject
+    private Alerts alerts;
+    @Inject
     private UserAccounts accounts;
     @Inject
     private HomewardClock clock;
@@ -58,6 +62,7 @@ public class DemoStart {
             if (Setting.isOn("homeward.demo")) {
                 demoAccounts.create();
                 demoStory.tell(Path.of(Setting.of("homeward.demo.people").orElseThrow()));
+                accounts.byName("worker2").filter(who -> parts.begin("an-alert")).ifPresent(who -> alerts.raise(Alert.Kind.MANY_CASES_OPENED, who.getId()));
                 generate(Setting.of("homeward.demo.generate").map(Integer::parseInt).orElse(0));
                 Setting.of("homeward.demo.benchmark").ifPresent(url -> executor.submit(() -> benchmark(url)));
             } else if (firstSetUp.needed() && Setting.of("homeward.home").isPresent()) {
