@@ -61,7 +61,7 @@ public final class Keys {
         }
     }
 
-    private static Path path() {
+    static Path path() {
         return Setting.of("homeward.keys").map(Path::of)
                 .orElseGet(() -> Path.of(Setting.of("homeward.home").orElse("."), "keys.json"));
     }

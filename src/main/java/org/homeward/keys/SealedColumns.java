@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.homeward.shared.Collection;
+import org.homeward.shared.WrongFileException;
 
 /** All columns that hold sealed texts, as the entities declare them. */
 @Collection
@@ -62,6 +63,22 @@ public class SealedColumns {
             }
         }
         return uses;
+    }
+
+    /**
+     * Looks at the newest value of each column.
+     *
+     * @throws WrongFileException when it was sealed with a key that the key file does not hold
+     */
+    public void refuseStrangeKeys() {
+        for (Place place : all()) {
+            List<?> newest = em.createNativeQuery("select cast(" + place.column() + " as varchar) from " + place.table() + " where " + place.column()
+                    + " is not null order by id desc").setMaxResults(1).getResultList();
+            if (!newest.isEmpty() && !Keys.inUse().knows(place.keyClass(), new SealedText((String) newest.get(0)).keyId())) {
+                throw new WrongFileException(Keys.path() + " is not the key file of this database: it cannot open " + place.name()
+                        + ". Put the file in place that belongs to the database.");
+            }
+        }
     }
 
     /** Seals the next values with the newest keys, where they have older ones. Whoever changes a row at the same time goes first. */
