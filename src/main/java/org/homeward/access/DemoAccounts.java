@@ -27,6 +27,7 @@ public class DemoAccounts {
             new Invented("children", "Mira Example", Role.CHILD_PROTECTION_LEAD, 0, false),
             new Invented("programme", "Timur Sample", Role.PROGRAMME_STAFF, -1, false),
             new Invented("admin", "Aida Specimen", Role.ADMINISTRATOR, -1, false),
+            new Invented("admin2", "Petro Example", Role.ADMINISTRATOR, -1, false),
             new Invented("officer", "Noor Example", Role.DATA_PROTECTION_OFFICER, -1, false));
 
     /** Creates them once; a second call changes nothing. */

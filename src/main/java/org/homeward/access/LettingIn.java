@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.shared.Setting;
 
 /** Begins the session of somebody who has proved who they are. Every way of signing in ends here. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class LettingIn {
 
     /** @return the secret for the browser's session cookie */
     public String begin(UserAccount account, How how, Visit visit) {
+        endTheOldest(account);
         String secret = Secrets.random();
         SignedInSession session = new SignedInSession(Secrets.hash(secret), account, how, visit.browser(), clock.instant());
         sessions.add(session);
@@ -40,6 +42,16 @@ public class LettingIn {
         }
         currentUser.resume(session);
         return secret;
+    }
+
+    /** Two places at once are enough for one person. The accounts of the demonstration are everybody's. */
+    private void endTheOldest(UserAccount account) {
+        Instant now = clock.instant();
+        List<SignedInSession> living = Setting.isOn("homeward.demo") ? List.of() : sessions.living(account, now);
+        living.stream().limit(Math.max(0, living.size() - SignedInSession.MOST + 1)).forEach(oldest -> {
+            oldest.end(now);
+            notices.tell(account, AccountNotice.Kind.OLDEST_SESSION_ENDED, oldest.getBrowser());
+        });
     }
 
     /** The second proofs this person has set up, the one to be asked first before the others. */

@@ -2,6 +2,7 @@ package org.homeward.access;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +29,27 @@ public class ManagingUsers {
     @Inject
     private AccessMatrix matrix;
     @Inject
+    private GrantingRoles grantingRoles;
+    @Inject
+    private AccountRequests requests;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private Clock clock;
 
-    /** @param waiting only those who may sign in and have no password yet */
+    /**
+     * @param words   a part of a name, or nothing for everybody
+     * @param waiting only those who may sign in and have no password yet
+     */
     @Allowed(Permission.MANAGE_USERS)
-    public Page<UserAccount> list(int page, boolean waiting) {
-        return accounts.page(page, waiting);
+    public Page<UserAccount> list(int page, boolean waiting, String words) {
+        return accounts.page(page, waiting, words == null ? "" : words);
     }
 
     /** How many may sign in and have no password yet: their links were not used. */
     @Allowed(value = Permission.MANAGE_USERS, audit = false)
     public long countWithoutPassword() {
-        return accounts.count(true);
+        return accounts.count(true, "");
     }
 
     @Allowed(value = Permission.MANAGE_USERS, audit = false)
@@ -61,7 +69,10 @@ public class ManagingUsers {
         return accounts.teams().stream().filter(team -> !led.contains(team)).toList();
     }
 
-    /** Creates an account that cannot be used yet: its person sets the password with the link. */
+    /**
+     * Creates an account that cannot be used yet: its person sets the password with the link, and another administrator
+     * agrees to its roles.
+     */
     @Allowed(Permission.MANAGE_USERS)
     @Fresh
     public UserAccount create(String userName, String displayName, Set<Role> roles, UUID teamId, boolean clinicalLead) {
@@ -69,20 +80,27 @@ public class ManagingUsers {
                 .when(userName != null && !userName.matches("[a-zA-Z0-9._-]+"), "userName", "access.user-edit.name-letters")
                 .when(accounts.byName(userName).isPresent(), "userName", "access.user-edit.name-taken")
                 .addAll(common(displayName, roles, teamId)).orElseGoOn();
-        UserAccount account = new UserAccount(userName, displayName, roles, accounts.team(teamId).orElse(null));
-        account.change(displayName, roles, accounts.team(teamId).orElse(null), clinicalLead);
+        UserAccount account = new UserAccount(userName, displayName, Set.of(), accounts.team(teamId).orElse(null));
         accounts.add(account);
+        if (grantingRoles.isTheSecondAdministrator(roles)) {
+            return grantingRoles.makeTheSecondAdministratorAlone(account);
+        }
+        grantingRoles.ask(account, roles, leads(roles, clinicalLead));
         return account;
     }
 
+    /** Taking a role away holds at once, giving one when another administrator agrees. */
     @Allowed(Permission.MANAGE_USERS)
     @Fresh
     public UserAccount change(UUID id, long shownVersion, String displayName, Set<Role> roles, UUID teamId, boolean clinicalLead, boolean active) {
         UserAccount account = open(id);
         ChangedMeanwhileException.unlessSame(shownVersion, account.getVersion(), "account");
         boolean locksMeOut = id.equals(currentUser.getId()) && (!active || !roles.contains(Role.ADMINISTRATOR));
-        new Refusals().addAll(common(displayName, roles, teamId)).when(locksMeOut, active ? "roles" : "active", "access.user-edit.not-yourself").orElseGoOn();
-        account.change(displayName, roles, accounts.team(teamId).orElse(null), clinicalLead);
+        boolean administratorNoMore = account.has(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
+        new Refusals().addAll(common(displayName, roles, teamId)).when(administratorNoMore && !locksMeOut, "roles", "access.user-edit.administrator-stays").when(locksMeOut, active ? "roles" : "active", "access.user-edit.not-yourself").orElseGoOn();
+        account.describe(displayName, accounts.team(teamId).orElse(null));
+        account.keepOnly(roles, clinicalLead);
+        askForWhatIsMissing(account, roles, leads(roles, clinicalLead));
         if (active) {
             account.switchOn();
         } else {
@@ -90,6 +108,30 @@ public class ManagingUsers {
             sessions.endAll(account, clock.instant());
         }
         return account;
+    }
+
+    private void askForWhatIsMissing(UserAccount account, Set<Role> roles, boolean lead) {
+        Set<Role> added = EnumSet.noneOf(Role.class);
+        added.addAll(roles);
+        added.removeAll(account.getRoles());
+        if (!added.isEmpty() || lead && !account.isClinicalLead()) {
+            grantingRoles.ask(account, added, lead);
+        } else {
+            grantingRoles.takeBack(account);
+        }
+    }
+
+    private static boolean leads(Set<Role> roles, boolean clinicalLead) {
+        return clinicalLead && roles.contains(Role.CLINICIAN);
+    }
+
+    /** Asks another administrator to agree that somebody sets up their second step anew, because the telephone and the recovery codes are lost. */
+    @Allowed(Permission.MANAGE_USERS)
+    @Fresh
+    public AccountRequest askToResetTheSecondStep(UUID id) {
+        AccountRequest request = AccountRequest.toReset(open(id), accounts.find(currentUser.getId()).orElseThrow(), clock.instant());
+        requests.add(request);
+        return request;
     }
 
     /** @return the secret of a link with which the person sets a password within 24 hours */

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.homeward.shared.Messages;
+import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusals;
 
 /** What everybody may change about their own account: the language on screen, and being signed in elsewhere. */
@@ -45,10 +47,16 @@ public class OwnAccount {
         open().speaks(language);
     }
 
-    /** How many times one is signed in besides the session of that secret. */
+    /** Where one is signed in, the place of that secret too, the oldest first. */
     @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
-    public long elsewhere(String session) {
-        return sessions.living(open(), clock.instant()).stream().filter(s -> !s.has(Secrets.hash(session))).count();
+    public List<SignedInSession> sessions() {
+        return sessions.living(open(), clock.instant());
+    }
+
+    /** Ends one of one's own sessions. */
+    @Allowed(Permission.OWN_ACCOUNT)
+    public void end(UUID session) {
+        sessions().stream().filter(s -> s.getId().equals(session)).findFirst().orElseThrow(() -> new NotThereException("session " + session)).end(clock.instant());
     }
 
     /** Ends every session but the one of that secret. */

@@ -25,6 +25,8 @@ public class SignedInSession extends Entity {
 
     public static final Duration IDLE = Duration.ofMinutes(15);
     public static final Duration AT_MOST = Duration.ofHours(8);
+    /** In how many places one person may be signed in at once. */
+    public static final int MOST = 2;
     /** How long a proof of who one is counts for what is marked {@link Fresh}. */
     public static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -80,6 +82,11 @@ public class SignedInSession extends Entity {
     /** The beginning of the hash of its secret: names it, opens nothing. */
     String reference() {
         return secretHash.substring(0, 12);
+    }
+
+    /** Whether that is its secret. */
+    public boolean isOf(String secret) {
+        return has(Secrets.hash(secret));
     }
 
     boolean has(String hash) {

@@ -52,7 +52,7 @@ public abstract class TwoPersonRequest extends Entity {
 
     /** Four eyes: whoever asked cannot decide, and what is decided stays so. */
     public void decide(boolean yes, String why, UserAccount by, Instant now) {
-        if (by.equals(askedBy)) {
+        if (askedBy.equals(by)) {
             throw new RefusedException("access.request.by-yourself");
         }
         if (decidedAt != null) {

@@ -62,7 +62,8 @@ public class UserAccount extends Entity {
         super(Ids.next());
         this.userName = userName.toLowerCase(Locale.ROOT);
         this.displayName = displayName;
-        this.roles = EnumSet.copyOf(roles);
+        this.roles = EnumSet.noneOf(Role.class);
+        this.roles.addAll(roles);
         this.team = team;
     }
 
@@ -71,6 +72,29 @@ public class UserAccount extends Entity {
         roles = EnumSet.copyOf(newRoles);
         team = newTeam;
         clinicalLead = leadsClinically && newRoles.contains(Role.CLINICIAN);
+    }
+
+    /** Adds roles, and the mark of who leads clinicians. */
+    void grant(Set<Role> added, boolean lead) {
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(roles);
+        all.addAll(added);
+        roles = all;
+        clinicalLead = (clinicalLead || lead) && roles.contains(Role.CLINICIAN);
+    }
+
+    /** Keeps of the roles and the mark only what is still wanted: taking away needs no second person. */
+    void keepOnly(Set<Role> wanted, boolean lead) {
+        Set<Role> kept = EnumSet.noneOf(Role.class);
+        kept.addAll(roles);
+        kept.retainAll(wanted);
+        roles = kept;
+        clinicalLead = clinicalLead && lead && roles.contains(Role.CLINICIAN);
+    }
+
+    void describe(String name, Team newTeam) {
+        displayName = name;
+        team = newTeam;
     }
 
     public void password(String hash) {

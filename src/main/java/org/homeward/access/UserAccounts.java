@@ -33,18 +33,28 @@ public class UserAccounts {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(UserAccount.class, id));
     }
 
-    public Page<UserAccount> page(int number, boolean waiting) {
-        List<UserAccount> rows = em.createQuery("select u from UserAccount u left join fetch u.team where " + condition(waiting) + " order by u.userName, u.id",
-                UserAccount.class).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
-        return new Page<>(rows, count(waiting), number, Page.DEFAULT_SIZE);
+    /** @param words a part of the user name or of the name on screen; empty for everybody */
+    Page<UserAccount> page(int number, boolean waiting, String words) {
+        List<UserAccount> rows = bind(em.createQuery("select u from UserAccount u left join fetch u.team where " + condition(waiting) + " order by u.userName, u.id",
+                UserAccount.class), words).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
+        return new Page<>(rows, count(waiting, words), number, Page.DEFAULT_SIZE);
     }
 
-    long count(boolean waiting) {
-        return em.createQuery("select count(u) from UserAccount u where " + condition(waiting), Long.class).getSingleResult();
+    long count(boolean waiting, String words) {
+        return bind(em.createQuery("select count(u) from UserAccount u where " + condition(waiting), Long.class), words).getSingleResult();
     }
 
     private static String condition(boolean waiting) {
-        return waiting ? "u.active = true and u.passwordHash is null" : "1 = 1";
+        return (waiting ? "u.active = true and u.passwordHash is null and " : "") + "(locate(:words, u.userName) > 0 or locate(:words, lower(u.displayName)) > 0)";
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, String words) {
+        return query.setParameter("words", words.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** How many accounts have a role, also those that are switched off. */
+    long countEver(Role role) {
+        return em.createQuery("select count(u) from UserAccount u where u.roles like :role", Long.class).setParameter("role", "%" + role.name() + "%").getSingleResult();
     }
 
     /** Those who can be given work of that kind, in a team or (null) in all, by name. */

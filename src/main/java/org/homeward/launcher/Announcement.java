@@ -32,7 +32,7 @@ final class Announcement {
         screen.println("Homeward is ready: " + settings.url());
         Path code = settings.home().resolve("first-run-code");
         if (settings.demo()) {
-            screen.println("Demo accounts: worker, supervisor, supervisor2, clinician, children, programme, admin, officer.");
+            screen.println("Demo accounts: worker, supervisor, supervisor2, clinician, children, programme, admin, admin2, officer.");
             screen.println("The password of each is: homeward demo");
         } else if (Files.exists(code)) {
             screen.println("Nobody can sign in yet. Open it and create the first administrator with this code: " + Files.readString(code));

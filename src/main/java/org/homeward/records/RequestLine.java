@@ -8,7 +8,7 @@ import org.homeward.access.TwoPersonRequest;
  *
  * @param kind  what is asked for: a code of {@code request-kind}
  * @param state where it stands: a code of {@code request-state}
- * @param about the number of the case it is about, or null
+ * @param about the number of the case or the name of the account it is about, or null
  * @param path  the page where it is decided or carried out
  */
 public record RequestLine(TwoPersonRequest request, String kind, String state, String about, String path) {

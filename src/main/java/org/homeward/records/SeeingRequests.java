@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.homeward.access.AccountRequest;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.DecidingAboutAccounts;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.casefile.CaseRequest;
@@ -31,6 +33,8 @@ public class SeeingRequests {
     @Inject
     private AskingToUnseal askingToUnseal;
     @Inject
+    private DecidingAboutAccounts decidingAboutAccounts;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private HomewardClock clock;
@@ -48,6 +52,9 @@ public class SeeingRequests {
         }
         if (currentUser.may(Permission.DECIDE_UNSEALING)) {
             decidingOnUnsealing.waiting().forEach(r -> lines.add(line(r, now, "/sealednotes/decide-unsealing?id=" + r.getId())));
+        }
+        if (currentUser.may(Permission.MANAGE_USERS)) {
+            decidingAboutAccounts.waiting().forEach(r -> lines.add(line(r)));
         }
         lines.sort(Comparator.comparing((RequestLine line) -> line.request().getAskedAt()).thenComparing(line -> line.request().getId()));
         return lines;
@@ -69,11 +76,19 @@ public class SeeingRequests {
         if (currentUser.may(Permission.ASK_TO_UNSEAL)) {
             askingToUnseal.asked().forEach(r -> lines.add(line(r, now, "/sealednotes/sealed-notes?case=" + r.caseId())));
         }
+        if (currentUser.may(Permission.MANAGE_USERS)) {
+            decidingAboutAccounts.mine().forEach(r -> lines.add(line(r)));
+        }
         return lines;
     }
 
     private static RequestLine line(Unsealing request, Instant now, String path) {
         return new RequestLine(request, "unsealing", RequestLine.code(request.stateAt(now)), request.getFile().getNumber(), path);
+    }
+
+    private static RequestLine line(AccountRequest request) {
+        return new RequestLine(request, RequestLine.code(request.getKind()).replace('_', '-'), request.isWaiting() ? "waiting" : request.isApproved() ? "used" : "refused",
+                request.getAccount().getDisplayName(), "/access/decide-account?id=" + request.getId());
     }
 
     private static RequestLine line(CaseRequest request) {

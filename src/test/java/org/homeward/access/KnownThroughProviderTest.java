@@ -47,7 +47,7 @@ class KnownThroughProviderTest {
             assertThat(known(ISSUER, "s-1", name)).as(name).isEmpty();
         }
         assertThat(World.sql("select count(*) from provider_link").get(0).toString()).isEqualTo("0");
-        assertThat(World.sql("select count(*) from user_account").get(0).toString()).isEqualTo("11");
+        assertThat(World.sql("select count(*) from user_account").get(0).toString()).isEqualTo("12");
     }
 
     @DatabaseTest

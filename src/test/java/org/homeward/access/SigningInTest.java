@@ -75,13 +75,50 @@ class SigningInTest {
         String there = signedIn("worker");
         String somebody = signedIn("worker2");
         as("worker", () -> {
-            assertThat(the(OwnAccount.class).elsewhere(here)).isEqualTo(1);
+            assertThat(the(OwnAccount.class).sessions()).hasSize(2);
             the(OwnAccount.class).signOutOthers(here);
-            assertThat(the(OwnAccount.class).elsewhere(here)).isZero();
+            assertThat(the(OwnAccount.class).sessions()).singleElement().matches(session -> session.isOf(here));
         });
         assertThat(known(here, Duration.ZERO)).isTrue();
         assertThat(known(there, Duration.ZERO)).isFalse();
         assertThat(known(somebody, Duration.ZERO)).isTrue();
+    }
+
+    @DatabaseTest
+    void one_can_end_one_session_of_ones_own_and_no_other() {
+        String here = signedIn("worker");
+        String there = signedIn("worker");
+        String somebody = signedIn("worker2");
+        java.util.UUID theirs = as("worker2", () -> the(OwnAccount.class).sessions().get(0).getId());
+        as("worker", () -> the(OwnAccount.class).end(the(OwnAccount.class).sessions().stream().filter(s -> s.isOf(there)).findFirst().orElseThrow().getId()));
+        assertThat(known(there, Duration.ZERO)).isFalse();
+        assertThat(known(here, Duration.ZERO)).isTrue();
+        assertThatThrownBy(() -> as("worker", () -> the(OwnAccount.class).end(theirs))).isInstanceOf(org.homeward.shared.NotThereException.class);
+        assertThat(known(somebody, Duration.ZERO)).isTrue();
+    }
+
+    @DatabaseTest
+    void at_a_third_place_the_oldest_session_ends_and_its_person_is_told() {
+        String first = at(NOON.minusSeconds(20), "officer", () -> SignInFixture.signIn("worker", DemoAccounts.PASSWORD));
+        String second = at(NOON.minusSeconds(10), "officer", () -> SignInFixture.signIn("worker", DemoAccounts.PASSWORD));
+        String third = signedIn("worker");
+        assertThat(known(first, Duration.ZERO)).isFalse();
+        assertThat(known(second, Duration.ZERO)).isTrue();
+        assertThat(known(third, Duration.ZERO)).isTrue();
+        as("worker", () -> assertThat(the(OwnAccount.class).news()).extracting(AccountNotice::getKind)
+                .containsExactlyInAnyOrder(AccountNotice.Kind.OLDEST_SESSION_ENDED, AccountNotice.Kind.NEW_DEVICE, AccountNotice.Kind.NEW_DEVICE));
+    }
+
+    @DatabaseTest
+    void an_administrator_sees_where_somebody_is_signed_in_and_ends_it() {
+        String there = signedIn("worker");
+        java.util.UUID id = as("worker", () -> the(CurrentUser.class).getId());
+        as("admin", () -> {
+            assertThat(the(ManagingSessions.class).of(id)).hasSize(1);
+            the(ManagingSessions.class).endAll(id);
+        });
+        assertThat(known(there, Duration.ZERO)).isFalse();
+        assertThatThrownBy(() -> as("supervisor", () -> the(ManagingSessions.class).of(id))).isInstanceOf(org.homeward.shared.NotThereException.class);
     }
 
     @DatabaseTest

@@ -70,7 +70,7 @@ class MyDayTest {
             case "/records/requests" -> the(SeeingRequests.class).waiting().size();
             case "/audit/trail" -> the(ReadingTheAudit.class).read(AuditQuery.from(given, LocalDate.of(2026, 3, 2))).total();
             case "/access/teams" -> the(ManagingUsers.class).teamsWithoutSupervisor().size();
-            case "/access/users" -> the(ManagingUsers.class).list(1, "waiting".equals(given.get("state"))).total();
+            case "/access/users" -> the(ManagingUsers.class).list(1, "waiting".equals(given.get("state")), "").total();
             default -> throw new AssertionError("no list at " + path);
         };
     }

@@ -3,16 +3,20 @@ package org.homeward.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.OwnAccount;
 import org.homeward.access.Permission;
 import org.homeward.access.SettingAPassword;
+import org.homeward.access.SignedInSession;
 import org.homeward.access.UserAccount;
+import org.homeward.shared.Ids;
 import org.homeward.shared.Messages;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Choice;
+import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
 
 /** One's own account: language, password, other places where one is signed in. */
@@ -31,6 +35,10 @@ public class AccountPage {
     private PageTexts texts;
     @Inject
     private Answer answer;
+    @Inject
+    private HttpServletRequest request;
+
+    private final Once<List<SignedInSession>> sessions = new Once<>(() -> ownAccount.sessions());
 
     private UserAccount account;
     private String language;
@@ -54,7 +62,24 @@ public class AccountPage {
     }
 
     public long getElsewhere() {
-        return ownAccount.elsewhere(session.secret());
+        return getSessions().size() - 1;
+    }
+
+    /** Where one is signed in, this place too. */
+    public List<SignedInSession> getSessions() {
+        return sessions.get();
+    }
+
+    public boolean isHere(SignedInSession one) {
+        return one.isOf(session.secret());
+    }
+
+    public String browser(SignedInSession one) {
+        return Browsers.name(one.getBrowser());
+    }
+
+    public void end() {
+        answer.to(() -> ownAccount.end(Ids.parse(request.getParameter("session")).orElse(null)), () -> "/access/account?done=session-ended");
     }
 
     public void speak() {

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.homeward.access.AccountRequest;
 import org.homeward.access.Allowed;
+import org.homeward.access.DecidingAboutAccounts;
+import org.homeward.access.ManagingSessions;
 import org.homeward.access.ManagingUsers;
 import org.homeward.access.Permission;
 import org.homeward.access.Role;
+import org.homeward.access.SignedInSession;
 import org.homeward.access.Team;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Ids;
@@ -33,6 +38,10 @@ public class UserEditPage {
     @Inject
     private ManagingUsers managingUsers;
     @Inject
+    private ManagingSessions managingSessions;
+    @Inject
+    private DecidingAboutAccounts deciding;
+    @Inject
     private PageTexts texts;
     @Inject
     private Answer answer;
@@ -40,6 +49,9 @@ public class UserEditPage {
     private HttpServletRequest request;
 
     private final Once<List<Team>> teams = new Once<>(() -> managingUsers.teams());
+
+    private final Once<List<SignedInSession>> sessions = new Once<>(() -> managingSessions.of(getAccount().getId()));
+    private final Once<List<AccountRequest>> waiting = new Once<>(() -> deciding.waitingAbout(getAccount().getId()));
 
     private UserAccount account;
     private String userName;
@@ -56,11 +68,16 @@ public class UserEditPage {
         if (id.isPresent()) {
             account = managingUsers.open(id.get());
             displayName = account.getDisplayName();
-            roles = account.getRoles().stream().map(Role::code).toList();
+            roles = Stream.concat(account.getRoles().stream(), asked().flatMap(r -> r.getRoles().stream())).map(Role::code).distinct().toList();
             team = account.getTeam() == null ? null : account.getTeam().getId();
-            clinicalLead = account.isClinicalLead();
+            clinicalLead = account.isClinicalLead() || asked().anyMatch(AccountRequest::isClinicalLead);
             active = account.isActive();
         }
+    }
+
+    /** What the form asks for again if nobody changes it: taking it out of the form would take the request back. */
+    private Stream<AccountRequest> asked() {
+        return getWaiting().stream().filter(r -> r.getKind() == AccountRequest.Kind.GRANT_ROLES);
     }
 
     public void save() {
@@ -77,6 +94,28 @@ public class UserEditPage {
     public void invite() {
         String base = Setting.of("homeward.url").orElseGet(() -> request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*", ""));
         answer.stay(() -> link = base + "/access/set-up?link=" + managingUsers.inviteToSetAPassword(account.getId()));
+    }
+
+    public void resetSecondStep() {
+        answer.to(() -> managingUsers.askToResetTheSecondStep(account.getId()), () -> here("reset-asked"));
+    }
+
+    public void endSessions() {
+        answer.to(() -> managingSessions.endAll(account.getId()), () -> here("sessions-ended"));
+    }
+
+    /** Where the person is signed in now. */
+    public List<SignedInSession> getSessions() {
+        return sessions.get();
+    }
+
+    public String browser(SignedInSession session) {
+        return Browsers.name(session.getBrowser());
+    }
+
+    /** What waits for another administrator about this account. */
+    public List<AccountRequest> getWaiting() {
+        return waiting.get();
     }
 
     private String here(String done) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.ManagingUsers;
@@ -31,11 +33,22 @@ public class UsersPage {
     @PostConstruct
     void read() {
         String number = request.getParameter("page");
-        page = managingUsers.list(number != null && number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1, isWaiting());
+        page = managingUsers.list(number != null && number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1, isWaiting(), getQ());
     }
 
     public Page<UserAccount> getPage() {
         return page;
+    }
+
+    /** What was looked for; empty for everybody. */
+    public String getQ() {
+        String q = request.getParameter("q");
+        return q == null ? "" : q.substring(0, Math.min(q.length(), 100));
+    }
+
+    /** The rest of the address of another page of the same list. */
+    public String getQuery() {
+        return (isWaiting() ? "&state=waiting" : "") + (getQ().isBlank() ? "" : "&q=" + URLEncoder.encode(getQ(), StandardCharsets.UTF_8));
     }
 
     public boolean isWaiting() {
