@@ -36,19 +36,22 @@ public class UserAccounts {
     /** @param words a part of the user name or of the name on screen; empty for everybody */
     Page<UserAccount> page(int number, boolean waiting, String words) {
         List<UserAccount> rows = bind(em.createQuery("select u from UserAccount u left join fetch u.team where " + condition(waiting) + " order by u.userName, u.id",
-                UserAccount.class), words).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
+                UserAccount.class), waiting, words).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
         return new Page<>(rows, count(waiting, words), number, Page.DEFAULT_SIZE);
     }
 
     long count(boolean waiting, String words) {
-        return bind(em.createQuery("select count(u) from UserAccount u where " + condition(waiting), Long.class), words).getSingleResult();
+        return bind(em.createQuery("select count(u) from UserAccount u where " + condition(waiting), Long.class), waiting, words).getSingleResult();
     }
 
     private static String condition(boolean waiting) {
-        return (waiting ? "u.active = true and u.passwordHash is null and " : "") + "(locate(:words, u.userName) > 0 or locate(:words, lower(u.displayName)) > 0)";
+        return (waiting ? "u.active = :active and u.passwordHash is null and " : "") + "(locate(:words, u.userName) > 0 or locate(:words, lower(u.displayName)) > 0)";
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, String words) {
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, boolean waiting, String words) {
+        if (waiting) {
+            query.setParameter("active", true);
+        }
         return query.setParameter("words", words.strip().toLowerCase(Locale.ROOT));
     }
 
