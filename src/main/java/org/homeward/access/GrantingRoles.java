@@ -38,7 +38,7 @@ public class GrantingRoles {
     }
 
     /** What this administrator asked for before is wanted no more. */
-    @Allowed(value = Permission.MANAGE_USERS, audit = false)
+    @Allowed(Permission.MANAGE_USERS)
     public void takeBack(UserAccount account) {
         waiting(account).filter(r -> r.getAskedBy().getId().equals(currentUser.getId())).forEach(AccountRequest::withdraw);
     }

@@ -116,7 +116,7 @@ public class ManagingUsers {
         added.removeAll(account.getRoles());
         if (!added.isEmpty() || lead && !account.isClinicalLead()) {
             grantingRoles.ask(account, added, lead);
-        } else {
+        } else if (!requests.waitingAbout(account).isEmpty()) {
             grantingRoles.takeBack(account);
         }
     }

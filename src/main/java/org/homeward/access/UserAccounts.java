@@ -33,26 +33,25 @@ public class UserAccounts {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(UserAccount.class, id));
     }
 
-    /** @param words a part of the user name or of the name on screen; empty for everybody */
+    /** @param words a part of the user name or of the name on screen, looked for among everybody; empty for the whole list */
     Page<UserAccount> page(int number, boolean waiting, String words) {
-        List<UserAccount> rows = bind(em.createQuery("select u from UserAccount u left join fetch u.team where " + condition(waiting) + " order by u.userName, u.id",
-                UserAccount.class), waiting, words).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
-        return new Page<>(rows, count(waiting, words), number, Page.DEFAULT_SIZE);
+        String part = words.strip().toLowerCase(Locale.ROOT);
+        List<UserAccount> rows = bind(em.createQuery("select u from UserAccount u left join fetch u.team where " + condition(waiting, part) + " order by u.userName, u.id",
+                UserAccount.class), part).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
+        return new Page<>(rows, count(waiting, part), number, Page.DEFAULT_SIZE);
     }
 
-    long count(boolean waiting, String words) {
-        return bind(em.createQuery("select count(u) from UserAccount u where " + condition(waiting), Long.class), waiting, words).getSingleResult();
+    long count(boolean waiting, String part) {
+        return bind(em.createQuery("select count(u) from UserAccount u where " + condition(waiting, part), Long.class), part).getSingleResult();
     }
 
-    private static String condition(boolean waiting) {
-        return (waiting ? "u.active = :active and u.passwordHash is null and " : "") + "(locate(:words, u.userName) > 0 or locate(:words, lower(u.displayName)) > 0)";
+    private static String condition(boolean waiting, String part) {
+        return !part.isEmpty() ? "(locate(:part, u.userName) > 0 or locate(:part, lower(u.displayName)) > 0)"
+                : waiting ? "u.active = true and u.passwordHash is null" : "1 = 1";
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, boolean waiting, String words) {
-        if (waiting) {
-            query.setParameter("active", true);
-        }
-        return query.setParameter("words", words.strip().toLowerCase(Locale.ROOT));
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, String part) {
+        return part.isEmpty() ? query : query.setParameter("part", part);
     }
 
     /** How many accounts have a role, also those that are switched off. */
