@@ -23,10 +23,13 @@ public final class RunningHomeward {
     private final String url;
     private final Path home;
 
-    private RunningHomeward(Process process, String url, Path home) {
+    private final String databaseUrl;
+
+    private RunningHomeward(Process process, String url, Path home, String databaseUrl) {
         this.process = process;
         this.url = url;
         this.home = home;
+        this.databaseUrl = databaseUrl;
     }
 
     public static synchronized RunningHomeward get() {
@@ -55,6 +58,15 @@ public final class RunningHomeward {
     /** The same under the name that stands in its settings: what a cookie, a passkey or an identity provider is bound to. */
     String address() {
         return url.replace("127.0.0.1", "localhost");
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Where its PostgreSQL is (user and password: postgres); empty when it runs on its own H2, which nobody else can look into. */
+    public String databaseUrl() {
+        return databaseUrl;
     }
 
     /** What the server wrote down so far. */
@@ -98,7 +110,7 @@ public final class RunningHomeward {
         Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitReady(process);
-        return new RunningHomeward(process, "http://127.0.0.1:" + port, home);
+        return new RunningHomeward(process, "http://127.0.0.1:" + port, home, command.environment().getOrDefault("HOMEWARD_DB_URL", ""));
     }
 
     /** The settings for H2 or a new PostgreSQL, as this test run asks for. */
