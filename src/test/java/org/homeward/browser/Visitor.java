@@ -18,7 +18,7 @@ import java.util.List;
  * Somebody with a browser. Watches for what no page may do: an error in the console, a violated content policy, an
  * answer of 500 and above. {@code try (Visitor lira = Visitor.signedIn("worker")) { … }}.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     static final String PASSWORD = "homeward demo";
 
@@ -59,7 +59,7 @@ final class Visitor implements AutoCloseable {
         return new Visitor(1280);
     }
 
-    static Visitor signedIn(String userName) {
+    public static Visitor signedIn(String userName) {
         return signedIn(userName, 1280);
     }
 
@@ -73,12 +73,12 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Opens an address of Homeward and returns its status. */
-    int open(String path) {
+    public int open(String path) {
         return page.navigate(RunningHomeward.get().url() + path).status();
     }
 

@@ -27,7 +27,7 @@ final class SentForm {
     String path;
     String type = "application/x-www-form-urlencoded";
     String body;
-    private final String cookie;
+    String cookie;
 
     private SentForm(String page, PlainVisitor visitor, FormElement form, Element button) {
         this.page = page;
@@ -84,7 +84,7 @@ final class SentForm {
     Reply send(Wire wire) {
         String sent = body != null ? body : encoded();
         List<String> all = new ArrayList<>(headers);
-        all.add("Cookie: " + cookie);
+        all.add(cookie.isEmpty() ? "" : "Cookie: " + cookie);
         if (method.equals("GET")) {
             return wire.ask("GET " + path + (path.contains("?") ? "&" : "?") + sent + " HTTP/1.1", all.toArray(String[]::new));
         }
@@ -97,7 +97,7 @@ final class SentForm {
     }
 
     /** Percent-encoded; half a surrogate pair goes out as the three bytes that no text may hold. */
-    private static String encode(String text) {
+    static String encode(String text) {
         return text.codePoints().mapToObj(c -> c >= 0xD800 && c < 0xE000 ? String.format("%%%02X%%%02X%%%02X", 0xE0 | c >> 12, 0x80 | c >> 6 & 0x3F, 0x80 | c & 0x3F)
                 : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }

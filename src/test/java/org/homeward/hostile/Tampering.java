@@ -17,7 +17,7 @@ record Tampering(String name, boolean acts, Consumer<SentForm> change) {
                 idle("a token of ours after another", f -> f.fields.get("hw-token").add(0, "x")),
                 idle("from another site", f -> f.headers.add("Sec-Fetch-Site: cross-site")),
                 idle("from a site beside ours", f -> f.headers.add("Sec-Fetch-Site: same-site")),
-                idle("without the session", f -> f.headers.add("Cookie: nothing=1")),
+                idle("without the session", f -> f.cookie = ""),
                 idle("in the address instead", f -> f.method = "GET"), idle("PUT", f -> f.method = "PUT"), idle("PATCH", f -> f.method = "PATCH"),
                 idle("DELETE", f -> f.method = "DELETE"), idle("method overridden", f -> {
                     f.method = "GET";

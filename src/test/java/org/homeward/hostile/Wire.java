@@ -14,11 +14,22 @@ import org.homeward.browser.RunningHomeward;
 /** Bytes to the server and back. No library between: it would put in order what is meant to be out of order. */
 final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE = 60_000;
+    /** The status of no answer at all: the server waits for more. */
+    static final int WAITS = -1;
 
+    private final int patience;
     private final URI server = URI.create(RunningHomeward.get().url());
     private Socket socket;
     private InputStream in;
+
+    Wire() {
+        this(60_000);
+    }
+
+    /** Gives up after so many milliseconds: some requests promise more than they send. */
+    Wire(int patience) {
+        this.patience = patience;
+    }
 
     /** What came back. Status 0: the server closed the connection without a word. */
     record Reply(int status, List<String> headers, String body) {
@@ -70,7 +81,7 @@ final class Wire implements AutoCloseable {
         try {
             if (socket == null) {
                 socket = new Socket(server.getHost(), server.getPort());
-                socket.setSoTimeout(PATIENCE);
+                socket.setSoTimeout(patience);
                 in = new BufferedInputStream(socket.getInputStream());
             }
             ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -82,6 +93,9 @@ final class Wire implements AutoCloseable {
                 close();
             }
             return reply;
+        } catch (java.net.SocketTimeoutException waiting) {
+            close();
+            return new Reply(WAITS, List.of(), "");
         } catch (java.net.SocketException ended) {
             close();
             return new Reply(0, List.of(), "");

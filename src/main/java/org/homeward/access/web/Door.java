@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.SigningIn;
 import org.homeward.shared.web.SentForms;
@@ -24,6 +25,7 @@ public class Door extends HttpFilter {
             "/access/from-provider", "/access/passkey", "/access/passkey-step", "/live", "/favicon.ico");
     /** What is open to somebody who came by the password alone where that is not enough. */
     private static final Set<String> ENROLLING = Set.of("/access/second-factor", "/access/passkey-add", "/access/passkey-remove", "/access/sign-out");
+    private static final Pattern ONCE = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
     @Inject
     private SigningIn signingIn;
@@ -68,12 +70,13 @@ public class Door extends HttpFilter {
     private boolean comesFromElsewhere(HttpServletRequest request, boolean known) {
         String site = request.getHeader("Sec-Fetch-Site");
         boolean elsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
-        return elsewhere || known && !currentUser.getFormToken().equals(request.getParameter("hw-token"));
+        String once = request.getParameter("hw-once");
+        return elsewhere || once != null && !ONCE.matcher(once).matches() || known && !currentUser.getFormToken().equals(request.getParameter("hw-token"));
     }
 
     private boolean wasSentBefore(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String once = request.getParameter("hw-once");
-        if (once == null || once.length() > 64 || sentForms.claim(once)) {
+        if (once == null || sentForms.claim(once)) {
             return false;
         }
         String answer = sentForms.answer(once);

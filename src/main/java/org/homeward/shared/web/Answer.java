@@ -62,17 +62,21 @@ public class Answer {
 
     /** Does the act and hands its file to the browser; refusals stay beside the fields. */
     public void download(Supplier<File> act) {
-        try {
+        stay(() -> {
             File file = act.get();
             ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
             sentForms.free(out.getRequestParameterMap().get("hw-once"));
             out.setResponseContentType(file.type());
             out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
             out.setResponseContentLength(file.content().length);
-            out.getResponseOutputStream().write(file.content());
+            write(file.content(), out);
             FacesContext.getCurrentInstance().responseComplete();
-        } catch (RefusedException refused) {
-            refused.refusals().forEach(this::tell);
+        });
+    }
+
+    private static void write(byte[] content, ExternalContext out) {
+        try {
+            out.getResponseOutputStream().write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,40 +22,43 @@ public class PlainRequests extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int LARGEST = 2_000_000;
-    /** By which a script of Faces would ask for a part of a page; no page of ours has that script. */
-    private static final String PARTIAL = "Faces-Request";
+    /** By which Faces would be asked for a part of a page, or to go on with a conversation, and the server for pieces of a file; no page of ours does any. */
+    private static final List<String> NEVER_SENT = List.of("Faces-Request", "cid", "Range");
+    /** What tells Faces that a form was sent. It believes it of a GET too, which carries no token and must change nothing. */
+    private static final String SENT = "jakarta.faces.ViewState";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        int refusal = refusal(request);
-        if (refusal != 0) {
-            response.sendError(refusal);
+        if (!isForm(request)) {
+            refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (!ADDRESS.matcher(request.getRequestURI()).matches() || request.getRequestURI().endsWith(".xhtml")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!isPlain(request)) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** The status to refuse with, or 0. */
-    private static int refusal(HttpServletRequest request) {
-        if (!METHODS.contains(request.getMethod())) {
-            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
-        }
-        if (!ADDRESS.matcher(request.getRequestURI()).matches() || request.getRequestURI().endsWith(".xhtml")) {
-            return HttpServletResponse.SC_NOT_FOUND;
-        }
-        if (request.getHeader("Transfer-Encoding") != null) {
-            return HttpServletResponse.SC_LENGTH_REQUIRED;
-        }
-        if (request.getContentLengthLong() > LARGEST) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        }
-        if (request.getContentLengthLong() > 0 && !isForm(request.getContentType())) {
-            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
-        }
-        return request.getHeader(PARTIAL) != null || request.getParameter(PARTIAL) != null ? HttpServletResponse.SC_BAD_REQUEST : 0;
+    /** Without a page: Faces could not read such a request even to say so. */
+    private static void refuse(HttpServletResponse response, int status) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(status);
     }
 
-    private static boolean isForm(String type) {
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+    /** Whether there is nothing in the request's body, or a form of ours. */
+    private static boolean isForm(HttpServletRequest request) {
+        if (request.getHeader("Transfer-Encoding") != null) {
+            return false;
+        }
+        String type = request.getContentType();
+        return type == null ? request.getContentLengthLong() <= 0 : type.toLowerCase(Locale.ROOT).startsWith(FORM) && request.getContentLengthLong() <= LARGEST;
+    }
+
+    private static boolean isPlain(HttpServletRequest request) {
+        boolean sent = !request.getMethod().equals("POST") && request.getParameter(SENT) != null;
+        return !sent && NEVER_SENT.stream().allMatch(name -> request.getHeader(name) == null && request.getParameter(name) == null);
     }
 }
