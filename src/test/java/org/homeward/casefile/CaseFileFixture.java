@@ -30,6 +30,17 @@ public final class CaseFileFixture {
         return aCase("Dana Placeholder", Track.CHILD, LocalDate.of(2017, 2, 1));
     }
 
+    /** That case, closed at noon. */
+    public static UUID closed(UUID id) {
+        return World.as("worker", () -> {
+            EntityManager em = the(EntityManager.class);
+            em.getTransaction().begin();
+            em.find(CaseFile.class, id).close(World.NOON);
+            em.getTransaction().commit();
+            return id;
+        });
+    }
+
     public static UUID aCase(String name, Track track, LocalDate born) {
         return World.at(World.NOON.minusSeconds(86_400), "worker", () -> {
             EntityManager em = the(EntityManager.class);
