@@ -32,7 +32,7 @@ public class KeepingADraft {
      */
     @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
     public void keep(String key, String content, String address) {
-        if (key == null || key.isBlank() || key.length() > 200 || content == null || content.length() > Draft.LONGEST || content.indexOf(0) >= 0) {
+        if (key == null || key.isBlank() || key.length() > 200 || content == null || content.length() > Draft.LONGEST) {
             throw new RefusedException("general.too-long", Draft.LONGEST);
         }
         String path = address != null && address.length() <= 500 && PAGE.matcher(address).matches() ? address : null;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.homeward.drafts.Draft;
 import org.homeward.drafts.KeepingADraft;
 import org.homeward.shared.RefusedException;
-import org.homeward.shared.Text;
 
 /** The address our own script saves to while somebody types, and reads from when a form is opened. */
 @WebServlet("/drafts")
@@ -21,7 +20,7 @@ public class DraftServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Draft> draft = keepingADraft.find(key(request));
+        Optional<Draft> draft = keepingADraft.find(String.valueOf(request.getParameter("key")));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         if (draft.isEmpty()) {
@@ -36,18 +35,14 @@ public class DraftServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (request.getParameter("drop") != null) {
-                keepingADraft.drop(key(request));
+                keepingADraft.drop(request.getParameter("key"));
             } else {
-                keepingADraft.keep(key(request), request.getParameter("content"), path(request.getHeader("Referer")));
+                keepingADraft.keep(request.getParameter("key"), request.getParameter("content"), path(request.getHeader("Referer")));
             }
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (RefusedException e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // the script says «not saved» beside the form
         }
-    }
-
-    private static String key(HttpServletRequest request) {
-        return Text.clean(String.valueOf(request.getParameter("key")));
     }
 
     /** The address without the host. */

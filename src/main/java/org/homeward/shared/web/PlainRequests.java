@@ -38,7 +38,7 @@ public class PlainRequests extends HttpFilter {
         } else if (!isPlain(request)) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(WithoutNul.of(request), response);
         }
     }
 
