@@ -48,6 +48,13 @@ public class AccessMatrix {
         return tables.rules().get(permission);
     }
 
+    /** The acts that belong to a section of a case. */
+    public Set<Permission> permissions(Section section) {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        tables.rules().forEach((permission, rule) -> rule.section().filter(section::equals).ifPresent(s -> permissions.add(permission)));
+        return permissions;
+    }
+
     /** Two of these roles that one person must not hold together, or nothing. */
     public Optional<List<Role>> neverTogether(Set<Role> roles) {
         return tables.neverTogether().stream().filter(roles::containsAll).map(List::copyOf).findFirst();

@@ -173,6 +173,11 @@ public class CurrentUser {
         return acts.isEmpty() ? EnumSet.noneOf(Relation.class) : matrix.relations(getRoles(), acts.peek().permission);
     }
 
+    /** The act in progress, or null. */
+    public Permission act() {
+        return acts.isEmpty() ? null : acts.peek().permission;
+    }
+
     /** Begins an act; the queries made until {@link #end} see only cases that this act may touch. */
     public void begin(Permission act) {
         acts.push(new Act(act));

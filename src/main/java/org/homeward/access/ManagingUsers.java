@@ -169,7 +169,7 @@ public class ManagingUsers {
 
     private List<Refusal> common(String displayName, Set<Role> roles, UUID teamId) {
         Optional<List<Role>> apart = matrix.neverTogether(roles);
-        boolean worksWithCases = roles.stream().anyMatch(r -> r.ordinal() <= Role.CHILD_PROTECTION_LEAD.ordinal());
+        boolean worksWithCases = roles.stream().anyMatch(Role::worksWithCases);
         return new Refusals().required(displayName, "displayName", LONGEST_NAME)
                 .when(roles.isEmpty(), "roles", "access.user-edit.role-needed")
                 .when(apart.isPresent(), "roles", "access.user-edit.never-together", apart.stream().flatMap(List::stream).map(Role::name).toArray())

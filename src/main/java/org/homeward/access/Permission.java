@@ -2,7 +2,7 @@ package org.homeward.access;
 
 /** An act that somebody may or may not do. Each has its row in {@code config/access-matrix.csv}; a test holds the two together. */
 public enum Permission {
-    SEE_HOME, OWN_ACCOUNT, OWN_SECOND_FACTOR,
+    SEE_HOME, OWN_ACCOUNT, OWN_SECOND_FACTOR, SHARE_CASE, SEE_SHARED, TAKE_OVER, COVER, BREAK_GLASS, REVIEW_EMERGENCY,
     LIST_CASES, OPEN_CASE, EXPORT_CASES, REGISTER, READ_PEOPLE, EDIT_PERSON, READ_RETURN, READ_STORY, READ_CONSENT, WITHDRAW_CONSENT,
     EDIT_CASE, CORRECT_ENTRY, ASSIGN_CASE, ASK_TO_CLOSE, APPROVE_CLOSING,
     LOG_CONTACT, READ_CONTACTS,

@@ -4,6 +4,11 @@ package org.homeward.access;
 public enum Role {
     SOCIAL_WORKER, SUPERVISOR, CLINICIAN, CHILD_PROTECTION_LEAD, PROGRAMME_STAFF, ADMINISTRATOR, DATA_PROTECTION_OFFICER;
 
+    /** Whether this role works with cases; the others print, count, administer or check. */
+    public boolean worksWithCases() {
+        return ordinal() <= CHILD_PROTECTION_LEAD.ordinal();
+    }
+
     /** As it stands in files and message keys: {@code social-worker}. */
     public String code() {
         return name().toLowerCase().replace('_', '-');

@@ -69,6 +69,12 @@ public class UserAccounts {
         return query.setParameter("role", "%" + role.name() + "%").getResultList();
     }
 
+    /** Everybody active whose work is with cases, by name. */
+    public List<UserAccount> workingWithCases() {
+        return em.createQuery("select u from UserAccount u left join fetch u.team where u.active = true order by u.displayName, u.id", UserAccount.class)
+                .getResultStream().filter(u -> u.getTeam() != null && u.getRoles().stream().anyMatch(Role::worksWithCases)).toList();
+    }
+
     public List<Team> teams() {
         return em.createQuery("select t from Team t where t.active = true order by t.name, t.id", Team.class).getResultList();
     }

@@ -140,6 +140,12 @@ public class AuditLog {
         return stored instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) stored).toInstant();
     }
 
+    /** How often something was done since then. */
+    public long countDone(String act, Instant since) {
+        return em.createQuery("select count(r) from AuditRow r where r.act = :act and r.outcome = 'DONE' and r.at >= :since", Long.class)
+                .setParameter("act", act).setParameter("since", since).getSingleResult();
+    }
+
     /** The cases that a user opened last, each once, the latest first. Looks at the last 300 openings. */
     public List<UUID> lastOpened(UUID userId, int most) {
         return em.createQuery("select r.caseId from AuditRow r where r.userId = :user and r.act = 'OpeningACase.open' and r.outcome = 'DONE'"

@@ -85,7 +85,7 @@ public class Guard {
     /** The case is told by what the act returned, by what it was given, or else by the case it opened on its way. */
     private UUID caseOf(Object result, Object[] given) {
         return Stream.concat(Stream.of(result == null ? "" : result), Arrays.stream(given).filter(Objects::nonNull))
-                .filter(OfACase.class::isInstance).map(thing -> ((OfACase) thing).caseId()).findFirst().orElse(currentUser.reached());
+                .filter(OfACase.class::isInstance).map(thing -> ((OfACase) thing).caseId()).filter(Objects::nonNull).findFirst().orElse(currentUser.reached());
     }
 
     /** Not every act may be done in every case: what is asked too late is refused in words, because whoever gets here may see the case. */

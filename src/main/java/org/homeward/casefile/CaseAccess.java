@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.homeward.access.AccessMatrix;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.Relation;
+import org.homeward.access.Role;
+import org.homeward.access.Section;
+import org.homeward.access.WaysIn;
 
 /**
  * Turns the relations that the act in progress asks for into a condition of a query, so that a case without such a
@@ -27,6 +31,8 @@ public class CaseAccess {
     private AccessMatrix matrix;
     @Inject
     private CurrentUser currentUser;
+    @Inject
+    private WaysIn waysIn;
     @Inject
     private AssignedElsewhere assignedElsewhere;
 
@@ -46,7 +52,8 @@ public class CaseAccess {
     private Set<Relation> asked() {
         Set<Relation> relations = currentUser.relations();
         boolean team = relations.contains(Relation.TEAM);
-        if (relations.contains(Relation.ASSIGNED) && (team || relations.contains(Relation.TEAM_CHILDREN)) && !assignedElsewhere.hasCases(!team)) {
+        if (relations.contains(Relation.ASSIGNED) && (team || relations.contains(Relation.TEAM_CHILDREN))
+                && standsFor().size() == 1 && !assignedElsewhere.hasCases(!team)) {
             relations = EnumSet.copyOf(relations);
             relations.remove(Relation.ASSIGNED);
         }
@@ -55,41 +62,15 @@ public class CaseAccess {
 
     private String way(Relation relation, String c) {
         return switch (relation) {
-            case ASSIGNED -> c + ".workerId = :accessMe";
-            case TREATING -> c + ".clinicianId = :accessMe";
+            case ASSIGNED -> c + ".workerId in :accessMe";
+            case TREATING -> c + ".clinicianId in :accessMe";
             case CLINICAL_LEAD -> currentUser.isClinicalLead() ? "1 = 1" : "";
-            case TEAM -> c + ".teamId = :accessTeam";
-            case TEAM_CHILDREN -> "(" + c + ".teamId = :accessTeam and " + c + ".track = org.homeward.casefile.Track.CHILD)";
+            case TEAM -> c + ".teamId in :accessTeam";
+            case TEAM_CHILDREN -> "(" + c + ".teamId in :accessChildrenOf and " + c + ".track = org.homeward.casefile.Track.CHILD)";
+            case CONSULTED -> opened(relation).isEmpty() ? "" : c + ".id in :accessShared";
+            case EMERGENCY -> opened(relation).isEmpty() ? "" : c + ".id in :accessEmergency";
             case PROGRAMME -> "1 = 1";
-            case CONSULTED, EMERGENCY, SELF -> "";
-        };
-    }
-
-    /** Through which of the relations that the act asks for the case is there for this user; the nearest counts. */
-    Optional<Relation> relationTo(CaseFile file) {
-        return currentUser.relations().stream().filter(relation -> holds(relation, file)).findFirst();
-    }
-
-    /** Whether the user stands to this case as the act asks: the same decision as {@link #condition}, for a case at hand. */
-    boolean reaches(Permission permission, CaseFile file) {
-        return matrix.relations(currentUser.getRoles(), permission).stream().anyMatch(relation -> relation == Relation.SELF || holds(relation, file));
-    }
-
-    /** Whether the user may do it in this case as it is now; the state of the case counts too. */
-    public boolean may(Permission permission, CaseFile file) {
-        return matrix.rule(permission).state().fits(file.isOpen()) && reaches(permission, file);
-    }
-
-    private boolean holds(Relation relation, CaseFile file) {
-        boolean mine = file.getTeam() != null && file.getTeam().getId().equals(currentUser.getTeamId());
-        return switch (relation) {
-            case ASSIGNED -> file.getWorker() != null && file.getWorker().getId().equals(currentUser.getId());
-            case TREATING -> file.getClinician() != null && file.getClinician().getId().equals(currentUser.getId());
-            case CLINICAL_LEAD -> currentUser.isClinicalLead();
-            case TEAM -> mine;
-            case TEAM_CHILDREN -> mine && file.getTrack() == Track.CHILD;
-            case PROGRAMME -> true;
-            case CONSULTED, EMERGENCY, SELF -> false;
+            case SELF -> "";
         };
     }
 
@@ -97,11 +78,78 @@ public class CaseAccess {
     public <Q extends Query> Q bind(Q query) {
         Set<Relation> relations = asked();
         if (relations.contains(Relation.ASSIGNED) || relations.contains(Relation.TREATING)) {
-            query.setParameter("accessMe", currentUser.getId());
+            query.setParameter("accessMe", standsFor());
         }
-        if (relations.contains(Relation.TEAM) || relations.contains(Relation.TEAM_CHILDREN)) {
-            query.setParameter("accessTeam", currentUser.getTeamId() == null ? NOBODY : currentUser.getTeamId());
+        if (relations.contains(Relation.TEAM)) {
+            query.setParameter("accessTeam", teams(Role.SUPERVISOR));
+        }
+        if (relations.contains(Relation.TEAM_CHILDREN)) {
+            query.setParameter("accessChildrenOf", teams(Role.CHILD_PROTECTION_LEAD));
+        }
+        if (relations.contains(Relation.CONSULTED) && !opened(Relation.CONSULTED).isEmpty()) {
+            query.setParameter("accessShared", opened(Relation.CONSULTED));
+        }
+        if (relations.contains(Relation.EMERGENCY) && !opened(Relation.EMERGENCY).isEmpty()) {
+            query.setParameter("accessEmergency", opened(Relation.EMERGENCY));
         }
         return query;
+    }
+
+    /** In whose place the user stands: their own, and that of those they cover for now. */
+    public Set<UUID> standsFor() {
+        Set<UUID> all = new LinkedHashSet<>(Set.of(currentUser.getId()));
+        waysIn.covered().forEach(covered -> all.add(covered.getId()));
+        return all;
+    }
+
+    /** The teams for which the user answers in that role: their own, and those of colleagues of that role they cover for now. */
+    public Set<UUID> teams(Role role) {
+        Set<UUID> all = new LinkedHashSet<>(Set.of(currentUser.getTeamId() == null ? NOBODY : currentUser.getTeamId()));
+        waysIn.covered().stream().filter(covered -> covered.has(role) && covered.getTeam() != null).forEach(covered -> all.add(covered.getTeam().getId()));
+        return all;
+    }
+
+    /** The cases whose section of the act in progress is open to the user for a time. */
+    private Set<UUID> opened(Relation through) {
+        return opened(through, currentUser.act());
+    }
+
+    private Set<UUID> opened(Relation through, Permission act) {
+        return matrix.rule(act).section().map(section -> waysIn.cases(through, section)).orElse(Set.of());
+    }
+
+    /** Through which of the relations that the act asks for the case is there for this user; the nearest counts. */
+    Optional<Relation> relationTo(CaseFile file) {
+        return currentUser.relations().stream().filter(relation -> holds(relation, file, currentUser.act())).findFirst();
+    }
+
+    /** Whether the user stands to this case as the act asks: the same decision as {@link #condition}, for a case at hand. */
+    boolean reaches(Permission permission, CaseFile file) {
+        return matrix.relations(currentUser.getRoles(), permission).stream()
+                .anyMatch(relation -> relation == Relation.SELF || holds(relation, file, permission));
+    }
+
+    /** Whether the user may do it in this case as it is now; the state of the case counts too. */
+    public boolean may(Permission permission, CaseFile file) {
+        return matrix.rule(permission).state().fits(file.isOpen()) && reaches(permission, file);
+    }
+
+    /** Whether the user sees that section by their work in the case, not by a share or an emergency: only then it is theirs to share. */
+    public boolean worksWith(Section section, CaseFile file) {
+        return matrix.permissions(section).stream().anyMatch(permission -> matrix.relations(currentUser.getRoles(), permission).stream()
+                .filter(relation -> relation != Relation.CONSULTED && relation != Relation.EMERGENCY).anyMatch(relation -> holds(relation, file, permission)));
+    }
+
+    private boolean holds(Relation relation, CaseFile file, Permission act) {
+        return switch (relation) {
+            case ASSIGNED -> file.getWorker() != null && standsFor().contains(file.getWorker().getId());
+            case TREATING -> file.getClinician() != null && standsFor().contains(file.getClinician().getId());
+            case CLINICAL_LEAD -> currentUser.isClinicalLead();
+            case TEAM -> file.getTeam() != null && teams(Role.SUPERVISOR).contains(file.getTeam().getId());
+            case TEAM_CHILDREN -> file.isChild() && file.getTeam() != null && teams(Role.CHILD_PROTECTION_LEAD).contains(file.getTeam().getId());
+            case CONSULTED, EMERGENCY -> opened(relation, act).contains(file.getId());
+            case PROGRAMME -> true;
+            case SELF -> false;
+        };
     }
 }

@@ -26,7 +26,7 @@ import org.homeward.shared.Page;
 
 /**
  * Answers a {@link CaseQuery}: a page of cases, or how many they are. Filters, sorts and cuts in the database; a page is
- * four statements however many rows it has, and one to see whose cases they are.
+ * four statements however many rows it has, one to see whose cases they are, and one for relations that last only for a time.
  */
 @Collection
 public class CaseList {

@@ -12,6 +12,7 @@ import org.homeward.access.CurrentUser;
 import org.homeward.access.ManagingUsers;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
+import org.homeward.access.WayIn;
 import org.homeward.audit.AuditLog;
 import org.homeward.audit.AuditQuery;
 import org.homeward.audit.ReadingTheAudit;
@@ -26,6 +27,8 @@ import org.homeward.review.QueueFilter;
 import org.homeward.review.QueueRow;
 import org.homeward.review.Reviewing;
 import org.homeward.shared.HomewardClock;
+import org.homeward.sharing.Covering;
+import org.homeward.sharing.JudgingEmergencies;
 import org.homeward.tasks.SeeingWorkDue;
 import org.homeward.tasks.Task;
 import org.homeward.tasks.TaskQuery;
@@ -52,6 +55,10 @@ public class MyDay {
     private ReadingTheAudit readingTheAudit;
     @Inject
     private ManagingUsers managingUsers;
+    @Inject
+    private Covering covering;
+    @Inject
+    private JudgingEmergencies judgingEmergencies;
     @Inject
     private PrintingForTheProgramme printing;
     @Inject
@@ -124,6 +131,9 @@ public class MyDay {
         if (currentUser.may(Permission.SEE_REQUESTS)) {
             numbers.add(new DayNumber("requests", requests.countWaiting(), "/records/requests"));
         }
+        if (currentUser.may(Permission.REVIEW_EMERGENCY)) {
+            numbers.add(new DayNumber("emergencies", judgingEmergencies.countWaiting(), "/sharing/emergency-reviews"));
+        }
         if (currentUser.may(Permission.READ_AUDIT)) {
             numbers.add(lately("denied", Map.of("outcome", "denied")));
             numbers.add(lately("opened", Map.of("act", "OpeningACase", "outcome", "done")));
@@ -139,6 +149,12 @@ public class MyDay {
             numbers.add(number("team-late", new TaskQuery(Whose.ALL, Due.LATE, null, null, 1)));
         }
         return numbers;
+    }
+
+    /** In whose place I stand today. */
+    @Allowed(value = Permission.SEE_HOME, audit = false)
+    public List<WayIn> coveringFor() {
+        return currentUser.may(Permission.COVER) ? covering.now() : List.of();
     }
 
     /** What the programme staff printed last. */

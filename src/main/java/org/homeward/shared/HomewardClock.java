@@ -37,6 +37,15 @@ public class HomewardClock extends Clock {
         return LocalDate.ofInstant(instant(), zone);
     }
 
+    /** The day on which that many working days have passed; Saturdays and Sundays are none. */
+    public LocalDate workingDaysAfter(LocalDate day, int count) {
+        LocalDate end = day;
+        for (int left = count; left > 0; left -= end.getDayOfWeek().getValue() <= 5 ? 1 : 0) {
+            end = end.plusDays(1);
+        }
+        return end;
+    }
+
     /** The last second of a day: what is due on it is late after that. */
     public Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);

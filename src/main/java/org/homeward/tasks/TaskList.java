@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Role;
 import org.homeward.casefile.CaseAccess;
@@ -117,10 +119,14 @@ public class TaskList implements NextDue {
 
     /** A task is mine when I own it, or when nobody does and it is for what I am on that case. */
     private String mine() {
-        String roles = "t.role = org.homeward.access.Role.SOCIAL_WORKER and c.workerId = :me"
-                + " or t.role = org.homeward.access.Role.CLINICIAN and c.clinicianId = :me"
-                + (teamRoles().isEmpty() ? "" : " or t.role in :teamRoles and c.teamId = :team");
-        return "(t.owner.id = :me or t.owner is null and (" + roles + "))";
+        String roles = "t.role = org.homeward.access.Role.SOCIAL_WORKER and c.workerId in :me"
+                + " or t.role = org.homeward.access.Role.CLINICIAN and c.clinicianId in :me"
+                + (teamRoles().isEmpty() ? "" : " or t.role in :teamRoles and c.teamId in :teams");
+        return "(t.owner.id in :me or t.owner is null and (" + roles + "))";
+    }
+
+    private Set<UUID> teams() {
+        return teamRoles().stream().flatMap(role -> access.teams(role).stream()).collect(Collectors.toSet());
     }
 
     private List<Role> teamRoles() {
@@ -131,9 +137,9 @@ public class TaskList implements NextDue {
     private <Q extends Query> Q bind(Q asked, TaskQuery query) {
         access.bind(asked);
         if (query.whose() == TaskQuery.Whose.MINE) {
-            asked.setParameter("me", currentUser.getId());
+            asked.setParameter("me", access.standsFor());
             if (!teamRoles().isEmpty()) {
-                asked.setParameter("teamRoles", teamRoles()).setParameter("team", currentUser.getTeamId());
+                asked.setParameter("teamRoles", teamRoles()).setParameter("teams", teams());
             }
         }
         if (query.worker() != null) {

@@ -68,18 +68,14 @@ public class CareOfCase {
         return getSafety().stream().filter(SafetyResponse::isOpen).toList();
     }
 
-    /** Whether the user is the clinician of this case. */
+    /** Whether the user is the clinician of this case, or covers for them. */
     public boolean isTreating() {
-        return isTreating(openedCase.getFile());
-    }
-
-    boolean isTreating(CaseFile file) {
-        return currentUser.may(Permission.CLINICAL_WORK) && file.getClinician() != null && file.getClinician().getId().equals(currentUser.getId());
+        return openedCase.may(Permission.CLINICAL_WORK);
     }
 
     /** Kept at the door of every clinical page: not there for others, and not before the safety protocol was read. */
     public void enterClinicalPage() {
-        if (!isTreating()) {
+        if (!openedCase.may(Permission.READ_CLINICAL)) {
             throw new NotThereException("clinical page of " + openedCase.getId());
         }
         getSafety().stream().filter(r -> r.getProtocolReadAt() == null && r.getOpenedBy().getId().equals(currentUser.getId())).findFirst()

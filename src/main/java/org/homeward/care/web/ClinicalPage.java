@@ -26,7 +26,7 @@ import org.homeward.shared.web.Once;
 /** Where a clinician works: sessions with their notes, questionnaires with their results. */
 @Named
 @RequestScoped
-@Allowed(Permission.CLINICAL_WORK)
+@Allowed(Permission.READ_CLINICAL)
 public class ClinicalPage {
 
     @Inject
@@ -42,7 +42,7 @@ public class ClinicalPage {
     @Inject
     private Answer answer;
 
-    private final Once<List<Instrument>> offered = new Once<>(() -> answering.offered(openedCase.getId()));
+    private final Once<List<Instrument>> offered = new Once<>(() -> careOfCase.isTreating() ? answering.offered(openedCase.getId()) : List.of());
 
     private Map<UUID, List<ClinicalNote>> notes;
     private Map<String, List<QuestionnaireResult>> results;

@@ -2,15 +2,17 @@ package org.homeward.care.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CasePanel;
+import org.homeward.casefile.OpenedCase;
 
-/** Clinical work, for the clinician who treats the person. */
+/** The clinical record, for the clinician who treats the person and for those with whom it was shared. */
 @Dependent
 public class ClinicalPanel implements CasePanel {
 
     @Inject
-    private CareOfCase careOfCase;
+    private OpenedCase openedCase;
 
     @Override
     public String getKey() {
@@ -29,6 +31,6 @@ public class ClinicalPanel implements CasePanel {
 
     @Override
     public boolean isOpen(CaseFile file) {
-        return careOfCase.isTreating(file);
+        return openedCase.may(Permission.READ_CLINICAL);
     }
 }

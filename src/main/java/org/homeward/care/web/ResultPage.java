@@ -21,7 +21,7 @@ import org.homeward.shared.web.PageTexts;
 /** What came of a questionnaire, in words, with how it went over time. */
 @Named
 @RequestScoped
-@Allowed(Permission.CLINICAL_WORK)
+@Allowed(Permission.READ_CLINICAL)
 public class ResultPage {
 
     @Inject

@@ -9,6 +9,7 @@ import java.util.List;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
+import org.homeward.access.WayIn;
 import org.homeward.casefile.CaseListRow;
 import org.homeward.drafts.Draft;
 import org.homeward.drafts.KeepingADraft;
@@ -39,6 +40,7 @@ public class MyDayPage {
     private List<Task> coming;
     private List<CaseListRow> recent;
     private List<DayNumber> numbers;
+    private List<WayIn> coveringFor;
     private List<Draft> drafts;
     private List<ReportCopy> printed;
 
@@ -64,6 +66,12 @@ public class MyDayPage {
     public List<CaseListRow> getRecent() {
         recent = recent == null ? myDay.recent() : recent;
         return recent;
+    }
+
+    /** In whose place I stand today. */
+    public List<WayIn> getCoveringFor() {
+        coveringFor = coveringFor == null ? myDay.coveringFor() : coveringFor;
+        return coveringFor;
     }
 
     public List<DayNumber> getNumbers() {

@@ -1,0 +1,145 @@
+package org.homeward.sharing;
+
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.homeward.access.Section;
+import org.homeward.access.Team;
+import org.homeward.access.UserAccount;
+import org.homeward.access.WayIn;
+import org.homeward.casefile.CaseFile;
+import org.homeward.shared.Entity;
+import org.homeward.shared.Holds;
+import org.homeward.shared.Ids;
+import org.homeward.shared.OfACase;
+import org.homeward.shared.RefusedException;
+
+/**
+ * That somebody opened a case that is not theirs, because somebody was in danger.
+ *
+ * <p>They prove who they are, say why, and see the case for an hour; for the clinical record they say why once more. The
+ * supervisor of the case's team and the data-protection officer are told at once, and within three working days one of
+ * them, never the one who opened it, writes down whether it was justified.
+ */
+@jakarta.persistence.Entity
+@Table(name = "emergency_opening")
+public class EmergencyOpening extends Entity implements OfACase {
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    @Holds(C0) private CaseFile file;
+
+    /** The team whose supervisor judges it: the one that held the case then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "team_id")
+    @Holds(C0) private Team team;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "way_id")
+    @Holds(C0) private WayIn way;
+
+    /** A code of {@code emergency-reason}. */
+    @Column(nullable = false)
+    @Holds(C0) private String category;
+
+    @Column(name = "clinical_reason")
+    @Holds(C2) private String clinicalReason;
+
+    @Column(name = "review_due_at", nullable = false)
+    @Holds(C0) private Instant reviewDueAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "judged_by")
+    @Holds(C0) private UserAccount judgedBy;
+
+    @Column(name = "judged_at")
+    @Holds(C0) private Instant judgedAt;
+
+    @Holds(C0) private Boolean justified;
+
+    @Holds(C2) private String judgement;
+
+    protected EmergencyOpening() {
+    }
+
+    EmergencyOpening(CaseFile file, WayIn way, String category, Instant reviewDueAt) {
+        super(Ids.next());
+        this.file = file;
+        this.team = file.getTeam();
+        this.way = way;
+        this.category = category;
+        this.reviewDueAt = reviewDueAt;
+    }
+
+    /** The second click: the clinical record too, with a reason of its own. */
+    void openClinical(String why) {
+        clinicalReason = why;
+        way.widen(Section.CLINICAL);
+    }
+
+    /** Four eyes: whoever opened it cannot judge it. */
+    void judge(boolean wasJustified, String words, UserAccount by, Instant now) {
+        if (by.equals(way.getUser())) {
+            throw new RefusedException("sharing.emergency-reviews.not-yours");
+        }
+        if (judgedAt != null) {
+            throw new RefusedException("sharing.emergency-reviews.judged-already");
+        }
+        justified = wasJustified;
+        judgement = words;
+        judgedBy = by;
+        judgedAt = now;
+    }
+
+    @Override
+    public UUID caseId() {
+        return file.getId();
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public Team getTeam() {
+        return team;
+    }
+
+    public WayIn getWay() {
+        return way;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public String getClinicalReason() {
+        return clinicalReason;
+    }
+
+    public Instant getReviewDueAt() {
+        return reviewDueAt;
+    }
+
+    public UserAccount getJudgedBy() {
+        return judgedBy;
+    }
+
+    public Instant getJudgedAt() {
+        return judgedAt;
+    }
+
+    public Boolean getJustified() {
+        return justified;
+    }
+
+    public String getJudgement() {
+        return judgement;
+    }
+}

@@ -1,0 +1,5 @@
+package org.homeward.sharing;
+
+/** Somebody opened a case in an emergency. */
+public record GlassBroken(EmergencyOpening opening) {
+}

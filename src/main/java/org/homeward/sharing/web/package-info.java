@@ -1,0 +1,2 @@
+/** The pages of shares, covers, handovers and emergencies. */
+package org.homeward.sharing.web;
