@@ -1,6 +1,5 @@
 package org.homeward.sharing;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,8 @@ import org.homeward.access.Section;
 import org.homeward.access.UseCase;
 import org.homeward.access.WayIn;
 import org.homeward.access.WaysIn;
+import org.homeward.audit.Alert;
+import org.homeward.audit.Alerts;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFiles;
@@ -62,7 +63,7 @@ public class BreakingTheGlass {
     @Inject
     private HomewardClock clock;
     @Inject
-    private Event<GlassBroken> broken;
+    private Alerts alerts;
 
     /** @return the opening; empty when no case has that number, which whoever asks is not told here */
     @Fresh
@@ -74,6 +75,7 @@ public class BreakingTheGlass {
                 .when(isShort(reason), "reason", "sharing.emergency.say-more", SHORTEST_REASON).fits(reason, "reason", LONGEST_REASON).orElseGoOn();
         Optional<CaseFile> file = caseFiles.inEmergency(typed.orElseThrow());
         new Refusals().when(file.filter(f -> access.may(Permission.OPEN_CASE, f)).isPresent(), "number", "sharing.emergency.open-already").orElseGoOn();
+        alerts.raise(Alert.Kind.EMERGENCY_ACCESS, currentUser.getId());
         return file.map(f -> open(f, category, reason));
     }
 
@@ -84,7 +86,6 @@ public class BreakingTheGlass {
         waysIn.add(way);
         EmergencyOpening opening = new EmergencyOpening(file, way, category, clock.endOf(clock.workingDaysAfter(clock.today(), WORKING_DAYS)));
         openings.add(opening);
-        broken.fire(new GlassBroken(opening));
         return opening;
     }
 

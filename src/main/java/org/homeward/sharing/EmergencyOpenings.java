@@ -46,14 +46,9 @@ public class EmergencyOpenings {
         return new Page<>(rows, total, page, Page.DEFAULT_SIZE);
     }
 
-    /** How many wait for a judgement that was due by then; null for any. */
-    long waiting(UUID team, Instant dueBy) {
-        TypedQuery<Long> count = bind(em.createQuery("select count(e) from EmergencyOpening e where e.judgedAt is null" + ofTeam(team)
-                + (dueBy == null ? "" : " and e.reviewDueAt < :due"), Long.class), team);
-        if (dueBy != null) {
-            count.setParameter("due", dueBy);
-        }
-        return count.getSingleResult();
+    /** How many wait for a judgement. */
+    long waiting(UUID team) {
+        return bind(em.createQuery("select count(e) from EmergencyOpening e where e.judgedAt is null" + ofTeam(team), Long.class), team).getSingleResult();
     }
 
     long since(Instant since) {

@@ -44,12 +44,7 @@ public class JudgingEmergencies {
 
     @Allowed(value = Permission.REVIEW_EMERGENCY, audit = false)
     public long countWaiting() {
-        return openings.waiting(team(), null);
-    }
-
-    @Allowed(value = Permission.REVIEW_EMERGENCY, audit = false)
-    public long countLate() {
-        return openings.waiting(team(), clock.instant());
+        return openings.waiting(team());
     }
 
     @Allowed(value = Permission.REVIEW_EMERGENCY, audit = false)
