@@ -49,6 +49,11 @@ public class ChainPage {
         return head;
     }
 
+    /** The head in groups of eight digits, as people compare it, and so that it breaks on a phone. */
+    public String getFingerprint() {
+        return head.shown().replaceAll("(.{8})(?=.)", "$1 ");
+    }
+
     /** The last verifying, under way or done, or null before the first. */
     public AuditCheck getCheck() {
         return check;
