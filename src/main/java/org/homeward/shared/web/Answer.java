@@ -14,6 +14,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ import org.homeward.shared.RefusedException;
  */
 @RequestScoped
 public class Answer {
+
+    /** SQL's state for «this is there already»: two did the same thing at the same moment, and the other was first. */
+    private static final String ALREADY_THERE = "23505";
 
     @Inject
     private SentForms sentForms;
@@ -130,7 +134,8 @@ public class Answer {
     public static boolean changedMeanwhile(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof ChangedMeanwhileException || t instanceof OptimisticLockException
-                    || t.getClass().getName().endsWith("persistence.exceptions.OptimisticLockException")) {
+                    || t.getClass().getName().endsWith("persistence.exceptions.OptimisticLockException")
+                    || t instanceof SQLException sql && ALREADY_THERE.equals(sql.getSQLState())) {
                 return true;
             }
         }

@@ -11,11 +11,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.RefusedException;
 import org.homeward.shared.TooMuchException;
 
 /**
  * The last resort for whatever goes wrong in a page. Not there and not allowed look the same (404); a request that no
- * page of ours could have sent is a bad request (400); a fault of ours gets a number that the page shows and the log has too (500).
+ * page of ours could have sent is a bad request (400); what a rule refuses before a form is shown is told in its own words (409);
+ * a fault of ours gets a number that the page shows and the log has too (500).
  */
 public class Faults extends HttpFilter {
 
@@ -39,6 +41,9 @@ public class Faults extends HttpFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         if (has(failure, NotThereException.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (find(failure, RefusedException.class) instanceof RefusedException refused) {
+            request.setAttribute("hw.refused", refused.refusals());
+            response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (has(failure, TooMuchException.class)) {
             response.sendError(TOO_MANY_REQUESTS);
         } else if (has(failure, ViewExpiredException.class) || badRequest(failure)) {
@@ -52,12 +57,15 @@ public class Faults extends HttpFilter {
     }
 
     private static boolean has(Throwable failure, Class<?> type) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (type.isInstance(t)) {
-                return true;
-            }
+        return find(failure, type) != null;
+    }
+
+    private static Throwable find(Throwable failure, Class<?> type) {
+        Throwable t = failure;
+        while (t != null && !type.isInstance(t)) {
+            t = t.getCause();
         }
-        return false;
+        return t;
     }
 
     /** Tampered view state and forms that Faces cannot read: the sender's fault, not ours. */

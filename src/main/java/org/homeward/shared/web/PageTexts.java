@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.Ids;
 import org.homeward.shared.Messages;
+import org.homeward.shared.Refusal;
 import org.homeward.shared.Words;
 
 /** What a page knows of itself: its message prefix ({@code /casefile/case-list.xhtml} speaks with {@code casefile.case-list.…}), language and direction. */
@@ -49,6 +50,11 @@ public class PageTexts {
 
     public String say(String key, Object... args) {
         return Messages.say(getLocale(), key, args);
+    }
+
+    /** The sentence of a rule that said no. */
+    public String refused(Refusal refusal) {
+        return say(refusal.key(), refusal.arguments());
     }
 
     /** The words for a code of a code list. */
