@@ -45,11 +45,11 @@ class SeeingWhoLookedTest {
     }
 
     @DatabaseTest
-    void it_costs_three_statements_however_often_people_looked() {
+    void it_costs_a_bounded_number_of_statements_however_often_people_looked() {
         UUID id = CaseFileFixture.anOpenCase();
         for (int i = 0; i < 20; i++) {
             as("worker", () -> the(OpeningACase.class).open(id));
         }
-        as("supervisor", () -> assertThat(StatementCount.of(() -> the(SeeingWhoLooked.class).read(id, TODAY, TODAY, 1))).isLessThanOrEqualTo(4));
+        as("supervisor", () -> assertThat(StatementCount.of(() -> the(SeeingWhoLooked.class).read(id, TODAY, TODAY, 1))).isLessThanOrEqualTo(5));
     }
 }

@@ -30,7 +30,6 @@ import org.homeward.access.CurrentUser;
 import org.homeward.access.Role;
 import org.homeward.access.SignInFixture;
 import org.homeward.access.SigningIn;
-import org.homeward.access.DemoAccounts;
 import org.homeward.access.UserAccount;
 import org.homeward.access.UserAccounts;
 import org.homeward.sealednotes.Unsealing.State;
@@ -172,7 +171,7 @@ class UnsealingTest {
     }
 
     private static String session(String user) {
-        return at(NOON, user, () -> SignInFixture.signIn(user, DemoAccounts.PASSWORD));
+        return at(NOON, user, () -> SignInFixture.strongly(user));
     }
 
     private static void in(String session, Instant when, String user, Runnable act) {
