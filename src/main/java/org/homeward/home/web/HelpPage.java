@@ -18,7 +18,7 @@ import org.homeward.shared.web.Choice;
 @Allowed(Permission.SEE_HOME)
 public class HelpPage {
 
-    private static final List<String> TOPICS = List.of("start", "flags", "drafts", "privacy", "ask");
+    private static final List<String> TOPICS = List.of("start", "flags", "drafts", "privacy", "signing-in", "ask");
     private static final List<String> KEYS = List.of("find", "day", "cases", "queue", "contact", "flag", "plan", "answer", "save", "draft", "cover", "help");
 
     /** One part of the page: its heading's key and the keys of its paragraphs. */
