@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.person.Person;
 import org.homeward.shared.Page;
 
 /**
@@ -25,6 +27,8 @@ class ContactLog {
     private OutsideContacts outsideContacts;
     @Inject
     private CaseFacts facts;
+    @Inject
+    private ChildrenApart childrenApart;
 
     /** Where a contact stands in the list, before it is read. */
     record Key(UUID id, Instant at) {
@@ -44,8 +48,13 @@ class ContactLog {
     private List<ContactLine> lines(List<UUID> ids) {
         Map<UUID, OwnContact> ours = byId(ownContacts.read(ids));
         Map<UUID, OutsideContact> outside = byId(outsideContacts.read(ids));
+        Set<UUID> apart = childrenApart.among(ours.values().stream().flatMap(own -> own.getPresent().stream()).map(Person::getId).collect(Collectors.toSet()));
         Map<UUID, List<Addendum>> addenda = facts.addenda(ids).stream().collect(Collectors.groupingBy(Addendum::getAboutId));
-        return ids.stream().map(id -> new ContactLine(ours.get(id), outside.get(id), addenda.getOrDefault(id, List.of()))).toList();
+        return ids.stream().map(id -> new ContactLine(ours.get(id), present(ours.get(id), apart), outside.get(id), addenda.getOrDefault(id, List.of()))).toList();
+    }
+
+    private static List<Person> present(OwnContact own, Set<UUID> apart) {
+        return own == null ? List.of() : own.getPresent().stream().filter(person -> !apart.contains(person.getId())).toList();
     }
 
     private static <T extends CaseEntry> Map<UUID, T> byId(List<T> entries) {

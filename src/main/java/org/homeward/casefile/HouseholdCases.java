@@ -43,10 +43,11 @@ public class HouseholdCases {
                 CaseFile.class)).setParameter("number", number.text()).getResultStream().findFirst();
     }
 
-    /** Of these people, those who have a case at all, no matter whose. Never shown as such. */
-    Set<UUID> havingACase(Set<UUID> people) {
-        return people.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select distinct c.person.id from CaseFile c where c.person.id in :people",
-                UUID.class).setParameter("people", people).getResultList());
+    /** Every case of these people, no matter whose and never shown as such, with what {@link CaseAccess#may} asks about it. */
+    List<CaseFile> allOf(Set<UUID> people) {
+        return people.isEmpty() ? List.of() : em.createQuery("select c from CaseFile c join fetch c.person left join fetch c.worker"
+                + " left join fetch c.clinician left join fetch c.team where c.person.id in :people order by c.openedAt, c.id", CaseFile.class)
+                .setParameter("people", people).getResultList();
     }
 
     /** Cases of people called like that and born about then which the act in progress may open, at most eight. */

@@ -18,9 +18,10 @@ import org.homeward.shared.OfACase;
  * @param livedHere     those who moved out
  * @param elsewhere     relatives of the person who do not live there
  * @param relationships between any two of all these
+ * @param apart         how many children of the household or family are accompanied separately and not among all these
  */
 public record HouseholdOfACase(CaseFile file, Household home, List<Somebody> livingHere, List<Somebody> livedHere, List<Somebody> elsewhere,
-        List<Relationship> relationships) implements OfACase {
+        List<Relationship> relationships, int apart) implements OfACase {
 
     /**
      * One of them.

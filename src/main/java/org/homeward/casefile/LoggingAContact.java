@@ -13,8 +13,7 @@ import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
-import org.homeward.person.Households;
-import org.homeward.person.Membership;
+import org.homeward.casefile.HouseholdOfACase.Somebody;
 import org.homeward.person.Person;
 import org.homeward.shared.HomewardClock;
 
@@ -29,7 +28,7 @@ public class LoggingAContact {
     @Inject
     private CasesAtHand casesAtHand;
     @Inject
-    private Households households;
+    private PeopleOfACase people;
     @Inject
     private Milestones milestones;
     @Inject
@@ -85,10 +84,7 @@ public class LoggingAContact {
     }
 
     private List<Person> household(CaseFile file) {
-        Set<Person> people = new LinkedHashSet<>(List.of(file.getPerson()));
-        households.homeOf(file.getPerson()).ifPresent(home -> households.membersOf(home.getHousehold()).stream()
-                .filter(Membership::isCurrent).forEach(member -> people.add(member.getPerson())));
-        return List.copyOf(people);
+        return people.around(file).livingHere().stream().map(Somebody::person).toList();
     }
 
     /** The people of the household among those who were ticked; anybody else has no place here and is left out. */

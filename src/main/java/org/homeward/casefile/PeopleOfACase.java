@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.casefile.HouseholdOfACase.Somebody;
 import org.homeward.person.Household;
 import org.homeward.person.Households;
@@ -20,7 +21,7 @@ import org.homeward.shared.NotThereException;
 
 /**
  * Whom one may meet through a case that is open: the person, those who live or lived with them, their relatives. Of
- * somebody whose own case this user may not open, no more than name and relation.
+ * somebody whose own case this user may not open, no more than name and relation; of a {@link ChildrenApart child}, nothing.
  */
 @ApplicationScoped
 public class PeopleOfACase {
@@ -32,6 +33,8 @@ public class PeopleOfACase {
     private Households households;
     @Inject
     private HouseholdCases cases;
+    @Inject
+    private ChildrenApart childrenApart;
 
     public HouseholdOfACase around(CaseFile file) {
         Person person = file.getPerson();
@@ -43,16 +46,21 @@ public class PeopleOfACase {
         Map<UUID, Person> relatives = new LinkedHashMap<>();
         known.stream().filter(r -> r.isBetween(person, r.otherThan(person))).map(r -> r.otherThan(person)).forEach(p -> relatives.put(p.getId(), p));
         ids.addAll(relatives.keySet());
-        Gathering gathering = new Gathering(file, known, cases.ofPeople(ids), cases.havingACase(ids));
-        List<Somebody> livingHere = members.isEmpty() ? List.of(gathering.somebody(person, null)) : members.stream().filter(Membership::isCurrent)
+        List<CaseFile> all = cases.allOf(ids);
+        Set<UUID> apart = childrenApart.of(all);
+        apart.remove(person.getId());
+        ids.removeAll(apart);
+        Gathering gathering = new Gathering(file, known, cases.ofPeople(ids), all.stream().map(c -> c.getPerson().getId()).collect(Collectors.toSet()));
+        List<Membership> met = members.stream().filter(m -> ids.contains(m.getPerson().getId())).toList();
+        List<Somebody> livingHere = met.isEmpty() ? List.of(gathering.somebody(person, null)) : met.stream().filter(Membership::isCurrent)
                 .map(m -> gathering.somebody(m.getPerson(), m)).sorted(Comparator.comparing((Somebody s) -> !s.person().equals(person))
                         .thenComparing(ELDEST_FIRST)).toList();
-        List<Somebody> livedHere = members.stream().filter(m -> !m.isCurrent() && livingHere.stream().noneMatch(s -> s.person().equals(m.getPerson())))
+        List<Somebody> livedHere = met.stream().filter(m -> !m.isCurrent() && livingHere.stream().noneMatch(s -> s.person().equals(m.getPerson())))
                 .map(m -> gathering.somebody(m.getPerson(), m)).toList();
-        List<Somebody> elsewhere = relatives.values().stream().filter(p -> members.stream().noneMatch(m -> m.getPerson().equals(p)))
+        List<Somebody> elsewhere = relatives.values().stream().filter(p -> ids.contains(p.getId()) && members.stream().noneMatch(m -> m.getPerson().equals(p)))
                 .map(p -> gathering.somebody(p, null)).sorted(ELDEST_FIRST).toList();
         List<Relationship> among = known.stream().filter(r -> ids.contains(r.getOne().getId()) && ids.contains(r.getOther().getId())).toList();
-        return new HouseholdOfACase(file, home, livingHere, livedHere, elsewhere, among);
+        return new HouseholdOfACase(file, home, livingHere, livedHere, elsewhere, among, apart.size());
     }
 
     private record Gathering(CaseFile file, List<Relationship> known, Map<UUID, UUID> ownCases, Set<UUID> havingACase) {

@@ -2,8 +2,10 @@ package org.homeward.casefile;
 
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
@@ -11,6 +13,7 @@ import org.homeward.audit.FieldChanges;
 import org.homeward.person.Households;
 import org.homeward.person.Person;
 import org.homeward.person.PersonDetails;
+import org.homeward.person.Relationship;
 import org.homeward.shared.Page;
 
 /**
@@ -25,6 +28,8 @@ public class ReadingTheHistory {
     @Inject
     private Households households;
     @Inject
+    private ChildrenApart childrenApart;
+    @Inject
     private PersonDetails details;
     @Inject
     private FieldChanges changes;
@@ -36,7 +41,9 @@ public class ReadingTheHistory {
         Set<UUID> things = new HashSet<>(Set.of(caseId, person.getId()));
         things.addAll(details.partsOf(person));
         households.homeOf(person).ifPresent(home -> things.add(home.getHousehold().getId()));
-        households.relationshipsOf(Set.of(person.getId())).forEach(relationship -> things.add(relationship.getId()));
+        List<Relationship> relationships = households.relationshipsOf(Set.of(person.getId()));
+        Set<UUID> apart = childrenApart.among(relationships.stream().map(r -> r.otherThan(person).getId()).collect(Collectors.toSet()));
+        relationships.stream().filter(r -> !apart.contains(r.otherThan(person).getId())).forEach(r -> things.add(r.getId()));
         return changes.of(things, page);
     }
 }

@@ -2,18 +2,12 @@ package org.homeward.casefile;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
-import org.homeward.person.Household;
-import org.homeward.person.Households;
-import org.homeward.person.Membership;
-import org.homeward.person.People;
 import org.homeward.person.Person;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusals;
 
 /**
@@ -26,9 +20,7 @@ public class RegisteringSomebodyKnown {
     @Inject
     private OpeningACase openingACase;
     @Inject
-    private Households households;
-    @Inject
-    private People people;
+    private PeopleOfACase people;
     @Inject
     private NewCases newCases;
     @Inject
@@ -40,7 +32,7 @@ public class RegisteringSomebodyKnown {
      */
     @Allowed(value = Permission.REGISTER, audit = false)
     public CaseFile register(UUID caseId, UUID personId, CaseFile.Referral referral, Track track, UUID workerId) {
-        Person person = known(openingACase.open(caseId).getPerson(), personId);
+        Person person = find(caseId, personId);
         Refusals refusals = new Refusals();
         newCases.check(refusals, referral, workerId);
         TrackRule.refuses(track, person.birth(), clock.today(), "track").ifPresent(r -> refusals.addAll(List.of(r)));
@@ -51,19 +43,6 @@ public class RegisteringSomebodyKnown {
     /** The person that the id names, seen from that case; not there (404) for anybody who has nothing to do with it. */
     @Allowed(value = Permission.REGISTER, audit = false)
     public Person find(UUID caseId, UUID personId) {
-        return known(openingACase.open(caseId).getPerson(), personId);
-    }
-
-    private Person known(Person from, UUID id) {
-        if (from.getId().equals(id)) {
-            return from;
-        }
-        boolean related = households.relationshipsOf(Set.of(from.getId())).stream().anyMatch(r -> r.otherThan(from).getId().equals(id));
-        boolean livesThere = households.homeOf(from).map(Membership::getHousehold).map(home -> livesIn(home, id)).orElse(false);
-        return people.find(id).filter(p -> related || livesThere).orElseThrow(() -> new NotThereException("nobody of that case"));
-    }
-
-    private boolean livesIn(Household home, UUID id) {
-        return households.membersOf(home).stream().anyMatch(m -> m.getPerson().getId().equals(id));
+        return people.near(openingACase.open(caseId), personId);
     }
 }

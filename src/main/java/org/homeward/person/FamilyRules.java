@@ -67,8 +67,7 @@ public class FamilyRules {
             if (birth != null && others.isPresent() && r.getKind() == RelationRole.PARENT) {
                 boolean isParent = r.roleOf(person) == RelationRole.PARENT;
                 if (isParent ? birth.isSurelyNotBefore(others.get()) : others.get().isSurelyNotBefore(birth)) {
-                    return Optional.of(Refusal.at(field, isParent ? "person.birth-after-child" : "person.birth-before-parent",
-                            r.otherThan(person).getDisplayName()));
+                    return Optional.of(Refusal.at(field, isParent ? "person.birth-after-child" : "person.birth-before-parent"));
                 }
             }
         }

@@ -35,6 +35,9 @@ public class HouseholdSection implements ReportSection {
         document.table(List.of(words.say("report.relation"), words.say("report.name"), words.say("report.age"), words.say("report.lives-here")),
                 Stream.concat(household.livingHere().stream(), household.elsewhere().stream())
                         .filter(s -> !s.person().equals(context.file().getPerson())).map(s -> row(s, household.livingHere().contains(s), context)).toList());
+        if (household.apart() > 0) {
+            document.paragraph(words.say("casefile.household.apart", household.apart()));
+        }
     }
 
     private static List<String> row(Somebody somebody, boolean here, ReportContext context) {
