@@ -43,7 +43,27 @@ public class CaseAccess {
      * @return a JPQL condition in brackets; to be completed with {@link #bind}
      */
     public String condition(String c) {
-        Set<Relation> relations = asked();
+        return through(asked(), c);
+    }
+
+    /**
+     * Lets in, besides whom a query lets in already, those who answer for the case's team or the team's children; the other
+     * relations of the act in progress are not enough.
+     *
+     * @param c the query's name for the case file
+     * @return the end of a JPQL condition, or nothing where the act asks for neither relation; to be completed with {@link #bindAnswering}
+     */
+    String orAnswering(String c) {
+        return answered().isEmpty() ? "" : " or " + through(answered(), c);
+    }
+
+    private Set<Relation> answered() {
+        Set<Relation> relations = EnumSet.of(Relation.TEAM, Relation.TEAM_CHILDREN);
+        relations.retainAll(currentUser.relations());
+        return relations;
+    }
+
+    private String through(Set<Relation> relations, String c) {
         List<String> ways = relations.stream().map(r -> way(r, c)).filter(w -> !w.isEmpty()).toList();
         return ways.isEmpty() ? "(1 = 0)" : ways.stream().collect(Collectors.joining(" or ", "(", ")"));
     }
@@ -76,7 +96,15 @@ public class CaseAccess {
 
     /** Fills in who is asking; only the parameters that {@link #condition} used. */
     public <Q extends Query> Q bind(Q query) {
-        Set<Relation> relations = asked();
+        return bind(query, asked());
+    }
+
+    /** Fills in who is asking; only the parameters that {@link #orAnswering} used. */
+    <Q extends Query> Q bindAnswering(Q query) {
+        return bind(query, answered());
+    }
+
+    private <Q extends Query> Q bind(Q query, Set<Relation> relations) {
         if (relations.contains(Relation.ASSIGNED) || relations.contains(Relation.TREATING)) {
             query.setParameter("accessMe", standsFor());
         }

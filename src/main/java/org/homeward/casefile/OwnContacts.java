@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.CurrentUser;
-import org.homeward.access.Role;
 import org.homeward.shared.Collection;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
 
-/** All contacts of ours with people and families. Restricted ones are there for their author, supervisors and the child-protection lead only. */
+/**
+ * All contacts of ours with people and families. Restricted ones are there for their author and for whoever answers for
+ * the team of the case or its children; a share or an emergency opens none.
+ */
 @Collection
 public class OwnContacts {
 
@@ -34,7 +36,7 @@ public class OwnContacts {
     /** The contact; not there without a relation to its case that the act in progress asks for, nor when it is restricted to others. */
     public OwnContact open(UUID id) {
         return bindReader(access.bind(em.createQuery("select o from OwnContact o join fetch o.file c join fetch o.recordedBy where o.id = :id and "
-                + access.condition("c") + " and " + readable("o"), OwnContact.class))).setParameter("id", id)
+                + access.condition("c") + " and " + readable("c"), OwnContact.class))).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(() -> new NotThereException("own contact " + id));
     }
 
@@ -58,7 +60,7 @@ public class OwnContacts {
     private String condition(ContactFilter filter) {
         return "o.file = :file" + (filter.oneKind() ? " and o.kind = :kind" : "") + (filter.from() == null ? "" : " and o.happenedAt >= :from")
                 + (filter.until() == null ? "" : " and o.happenedAt < :until") + (filter.significant() ? " and o.significant = true" : "")
-                + " and " + readable("o");
+                + " and " + readable("o.file");
     }
 
     private <T> TypedQuery<T> narrow(TypedQuery<T> query, CaseFile file, ContactFilter filter) {
@@ -81,18 +83,12 @@ public class OwnContacts {
                 .setParameter("me", currentUser.getId()).setMaxResults(1).getResultStream().findFirst();
     }
 
-    boolean readsAll() {
-        return currentUser.getRoles().contains(Role.SUPERVISOR) || currentUser.getRoles().contains(Role.CHILD_PROTECTION_LEAD);
-    }
-
-    private String readable(String o) {
-        return readsAll() ? "1 = 1" : "(" + o + ".restricted = false or " + o + ".recordedBy.id = :reader)";
+    private String readable(String c) {
+        return "(o.restricted = false or o.recordedBy.id = :reader" + access.orAnswering(c) + ")";
     }
 
     private <Q extends Query> Q bindReader(Q query) {
-        if (!readsAll()) {
-            query.setParameter("reader", currentUser.getId());
-        }
-        return query;
+        query.setParameter("reader", currentUser.getId());
+        return access.bindAnswering(query);
     }
 }

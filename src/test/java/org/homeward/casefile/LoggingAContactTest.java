@@ -14,11 +14,16 @@ import static org.homeward.shared.World.the;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Section;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.World;
+import org.homeward.sharing.ShareAsTold;
+import org.homeward.sharing.SharingACase;
 
 class LoggingAContactTest {
 
@@ -86,6 +91,25 @@ class LoggingAContactTest {
         for (String user : new String[] {"worker", "worker2", "supervisor3", "programme"}) {
             assertThatThrownBy(() -> as(user, () -> the(ReadingContacts.class).own(contact.getId()))).isInstanceOf(NotThereException.class);
         }
+    }
+
+    @DatabaseTest
+    void who_supervises_elsewhere_reads_nothing_restricted_in_a_case_that_is_shared_with_them() {
+        UUID id = CaseFileFixture.anOpenCase();
+        OwnContact contact = as("clinician", () -> the(LoggingAContact.class).log(id, restricted()));
+        logged(id, aHomeVisit());
+        UUID supervisor3 = as("supervisor3", () -> the(CurrentUser.class).getId());
+        as("worker", () -> the(SharingACase.class).share(id, new ShareAsTold(supervisor3, Set.of(Section.CONTACTS), 2, "We visit together.")));
+        assertThat(as("supervisor3", () -> the(ReadingContacts.class).page(id, ContactFilter.NONE, 1)).total()).isEqualTo(1);
+        assertThatThrownBy(() -> as("supervisor3", () -> the(ReadingContacts.class).own(contact.getId()))).isInstanceOf(NotThereException.class);
+        assertThat(as("supervisor", () -> the(ReadingContacts.class).page(id, ContactFilter.NONE, 1)).total()).isEqualTo(2);
+    }
+
+    @DatabaseTest
+    void who_protects_the_teams_children_reads_what_is_restricted_in_a_childs_case() {
+        UUID id = CaseFileFixture.aChildsCase();
+        OwnContact contact = as("clinician", () -> the(LoggingAContact.class).log(id, restricted()));
+        assertThat(as("children", () -> the(ReadingContacts.class).own(contact.getId())).getId()).isEqualTo(contact.getId());
     }
 
     @DatabaseTest
