@@ -1,6 +1,5 @@
 package org.homeward.access;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -29,7 +28,7 @@ public class DecidingAboutAccounts {
     @Inject
     private AccessMatrix matrix;
     @Inject
-    private Event<SecondStepReset> reset;
+    private Passkeys passkeys;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -80,7 +79,7 @@ public class DecidingAboutAccounts {
 
     private void forgetSecondStep(UserAccount account) {
         factors.forget(account);
-        reset.fire(new SecondStepReset(account));
+        passkeys.forget(account);
         sessions.endAll(account, clock.instant());
         notices.tell(account, AccountNotice.Kind.SECOND_FACTOR_RESET, null);
     }

@@ -26,6 +26,12 @@ public class Passkeys {
         em.remove(passkey);
     }
 
+    /** All of somebody's, with whatever their devices were asked to sign. */
+    void forget(UserAccount user) {
+        em.createQuery("delete from PasskeyChallenge c where c.userId = :user").setParameter("user", user.getId()).executeUpdate();
+        em.createQuery("delete from Passkey p where p.user = :user").setParameter("user", user).executeUpdate();
+    }
+
     Optional<Passkey> byCredential(String credentialId) {
         return em.createQuery("select p from Passkey p join fetch p.user u left join fetch u.team where p.credentialId = :id", Passkey.class)
                 .setParameter("id", credentialId).getResultStream().findFirst();

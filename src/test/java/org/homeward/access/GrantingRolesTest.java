@@ -125,11 +125,25 @@ class GrantingRolesTest {
         String session = as("officer", () -> SignInFixture.strongly("worker"));
         as("worker", () -> the(SettingUpACodeApp.class).confirm(SignInFixture.code(the(SettingUpACodeApp.class).offer().secret(), World.NOON)));
         UUID worker = id("worker");
+        passkeyOf("worker");
+        passkeyOf("worker2");
         UUID request = as("admin", () -> the(ManagingUsers.class).askToResetTheSecondStep(worker)).getId();
         assertThat(as("worker", () -> the(SettingUpACodeApp.class).state().since())).isPresent();
         decided("admin2", request, true);
         assertThat(as("worker", () -> the(SettingUpACodeApp.class).state().since())).isEmpty();
+        assertThat(as("worker", () -> the(OwnPasskeys.class).list())).isEmpty();
+        assertThat(as("worker2", () -> the(OwnPasskeys.class).list())).as("another's stays").hasSize(1);
         assertThat(as("officer", () -> the(SigningIn.class).recognise(session))).isFalse();
         assertThat(as("worker", () -> the(OwnAccount.class).news())).extracting(AccountNotice::getKind).contains(AccountNotice.Kind.SECOND_FACTOR_RESET);
+    }
+
+    private static void passkeyOf(String user) {
+        as("officer", () -> {
+            jakarta.persistence.EntityManager em = the(jakarta.persistence.EntityManager.class);
+            em.getTransaction().begin();
+            UserAccount owner = the(UserAccounts.class).byName(user).orElseThrow();
+            the(Passkeys.class).add(new Passkey(owner, new RelyingParty.Registered("key of " + user, "{}", 0), "Telephone", World.NOON));
+            em.getTransaction().commit();
+        });
     }
 }
