@@ -38,7 +38,8 @@ import org.homeward.shared.Refusals;
 public class SharingACase {
 
     private static final int LONGEST_REASON = 500;
-    private static final int MOST_DAYS = 30;
+    /** How long a share lasts at most. */
+    public static final int MOST_DAYS = 30;
     private static final int MOST = 100;
 
     @Inject

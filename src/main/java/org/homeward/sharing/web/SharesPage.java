@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.Section;
@@ -97,6 +98,11 @@ public class SharesPage {
 
     public void setDays(Integer days) {
         this.days = days;
+    }
+
+    /** From one day to the most that a share lasts. */
+    public List<Integer> getChoices() {
+        return IntStream.rangeClosed(1, SharingACase.MOST_DAYS).boxed().toList();
     }
 
     public String getReason() {
