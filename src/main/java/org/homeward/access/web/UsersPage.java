@@ -13,6 +13,7 @@ import org.homeward.access.ManagingUsers;
 import org.homeward.access.Permission;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Page;
+import org.homeward.shared.Text;
 import org.homeward.shared.web.PageTexts;
 
 /** Everybody who works with Homeward. */
@@ -42,7 +43,7 @@ public class UsersPage {
 
     /** What was looked for; empty for everybody. */
     public String getQ() {
-        String q = request.getParameter("q");
+        String q = Text.clean(request.getParameter("q"));
         return q == null ? "" : q.substring(0, Math.min(q.length(), 100));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,10 @@ public class Conflict {
         if (text.equals("true") || text.equals("false")) {
             return page.say(text.equals("true") ? "general.yes" : "general.no");
         }
-        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? show.date(LocalDate.parse(text)) : text;
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? show.date(LocalDate.parse(text)) : text;
+        } catch (DateTimeParseException e) {
+            return text; // looks like a day and is none: shown as it came
+        }
     }
 }
