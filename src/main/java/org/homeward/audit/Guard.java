@@ -59,9 +59,10 @@ public class Guard {
         currentUser.begin(allowed.value());
         try {
             Object result = act.proceed();
-            demandState(allowed.value(), caseOf(result, act.getParameters()));
+            UUID caseId = caseOf(result, act.getParameters());
+            demandState(allowed.value(), caseId);
             if (allowed.audit()) {
-                auditLog.add(name, caseOf(result, act.getParameters()), thing(result));
+                auditLog.add(name, caseId, thing(result));
             }
             return result;
         } catch (NotThereException denied) {
