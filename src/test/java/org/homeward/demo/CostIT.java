@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.homeward.browser.RunningHomeward;
+import org.homeward.shared.Figures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,7 @@ class CostIT {
                     table.add(line(page, plain.subList(0, users), guarded.subList(0, users)));
                 }
             }
-            System.out.println(String.join(System.lineSeparator(), table));
+            Figures.say(String.join(System.lineSeparator(), table));
             assertThat(table).hasSize(5);
         } finally {
             with.end();

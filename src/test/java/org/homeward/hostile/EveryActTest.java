@@ -33,6 +33,7 @@ import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.Track;
 import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.Figures;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Page;
 import org.homeward.shared.RefusedException;
@@ -78,7 +79,7 @@ class EveryActTest {
                 }
             }
         }
-        System.out.println("S1: " + cells + " cells denied, " + wrong.size() + " differences");
+        Figures.say("S1: " + cells + " cells denied, " + wrong.size() + " differences");
         assertThat(wrong).isEmpty();
         assertThat(stateOf(cases)).isEqualTo(before);
     }
@@ -103,7 +104,7 @@ class EveryActTest {
                 }
             }
         }
-        System.out.println("S1: " + cells + " cells allowed, " + wrong.size() + " differences");
+        Figures.say("S1: " + cells + " cells allowed, " + wrong.size() + " differences");
         assertThat(wrong).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import org.homeward.browser.PagesOfTheDemo;
 import org.homeward.browser.PlainVisitor;
 import org.homeward.browser.RunningHomeward;
 import org.homeward.hostile.Wire.Reply;
+import org.homeward.shared.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class EveryAnswerIT {
                 }
             }
         }
-        System.out.println("Odd requests: " + asked + ", faults: " + wrong.size());
+        Figures.say("Odd requests: " + asked + ", faults: " + wrong.size());
         assertThat(wrong).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import org.homeward.browser.PlainVisitor;
 import org.homeward.browser.RunningHomeward;
 import org.homeward.browser.Visitor;
 import org.homeward.hostile.Wire.Reply;
+import org.homeward.shared.Figures;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -69,7 +70,7 @@ class HostileInputIT {
             List.of("version", "teamId", "workerId", "roles", "account.roles", "file.track", "openedCase.file.stage").forEach(n -> form.set(n, "1"));
             judge(form.send(wire), form.page + " " + attempt.field + " = " + shortened(attempt.payload), faults);
         });
-        System.out.println("S3: " + tries.size() + " hostile forms, " + faults.size() + " faults");
+        Figures.say("S3: " + tries.size() + " hostile forms, " + faults.size() + " faults");
         assertThat(faults).isEmpty();
         Map<String, List<List<String>>> after = forbidden();
         before.forEach((table, rows) -> assertThat(after.get(table)).as(table).containsAll(rows));
@@ -94,7 +95,7 @@ class HostileInputIT {
         }
         Map<String, String> faults = new ConcurrentHashMap<>();
         Attack.on(questions, (wire, question) -> judge(wire.ask("GET " + question.address + " HTTP/1.1", "Cookie: " + question.cookie), shortened(question.address), faults));
-        System.out.println("S3: " + questions.size() + " hostile addresses, " + faults.size() + " faults");
+        Figures.say("S3: " + questions.size() + " hostile addresses, " + faults.size() + " faults");
         assertThat(faults).isEmpty();
     }
 

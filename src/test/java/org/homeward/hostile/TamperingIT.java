@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.browser.PagesOfTheDemo;
 import org.homeward.browser.PlainVisitor;
 import org.homeward.hostile.Wire.Reply;
+import org.homeward.shared.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class TamperingIT {
                 faults.put(what, "shows " + Leaks.in(reply.body()).orElseThrow());
             }
         });
-        System.out.println("Tampering: " + all.size() + " kinds, " + tries.size() + " forms sent, " + faults.size() + " faults");
+        Figures.say("Tampering: " + all.size() + " kinds, " + tries.size() + " forms sent, " + faults.size() + " faults");
         return faults;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.homeward.browser.PagesOfTheDemo;
 import org.homeward.browser.PlainVisitor;
 import org.homeward.hostile.Wire.Reply;
+import org.homeward.shared.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class UrlBypassIT {
                 hits.add(attempt.address + " by «" + attempt.variant.name() + "» is a fault: " + reply.status() + " " + reply.body().replaceAll("(?s)<[^>]*>|\\s+", " "));
             }
         });
-        System.out.println("S4: " + VARIANTS.size() + " variants x " + arrived + " pages, " + tries.size() + " requests, " + hits.size() + " hits");
+        Figures.say("S4: " + VARIANTS.size() + " variants x " + arrived + " pages, " + tries.size() + " requests, " + hits.size() + " hits");
         assertThat(VARIANTS).hasSizeGreaterThanOrEqualTo(60);
         assertThat(hits).isEmpty();
     }
