@@ -38,7 +38,7 @@ public class HouseholdCases {
     }
 
     /** The case with that number, if the act in progress may open it. */
-    Optional<CaseFile> byNumber(CaseNumber number) {
+    public Optional<CaseFile> byNumber(CaseNumber number) {
         return access.bind(em.createQuery("select c from CaseFile c join fetch c.person where c.number = :number and " + access.condition("c"),
                 CaseFile.class)).setParameter("number", number.text()).getResultStream().findFirst();
     }

@@ -8,13 +8,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.homeward.audit.FieldHistory;
 import org.homeward.person.SpokenLanguage.Spoken;
@@ -28,7 +33,8 @@ import org.homeward.shared.Ids;
  * <p>A person is first known by the name somebody used for them, often in another script, and by a rough age. Papers
  * come later or never; other names turn up: the legal one, a kunya, one from before. What is known of the birth grows
  * from «about 1996» to a day. Nothing here says what the person did or thinks; that is told in case files, if at all.
- * A person is never deleted while a case refers to them.
+ * A person is never deleted while a case refers to them. When two records turn out to be of one person, one of them
+ * points to the other from then on and keeps what was not taken over, so that they can be taken apart again.
  */
 @jakarta.persistence.Entity
 @Table(name = "person")
@@ -37,7 +43,6 @@ public class Person extends Entity {
 
     /** No day about anybody lies before this one. */
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
 
     /** The name on screen and in sorted lists: the first name as used. */
     @Column(name = "display_name", nullable = false)
@@ -87,6 +92,14 @@ public class Person extends Entity {
     @Column(nullable = false)
     @Holds(C0) private PersonState state = PersonState.ALIVE;
 
+    /** The record that this one turned out to be another of; null for nearly everybody. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    @Holds(C0) private Person mergedInto;
+
+    /** What two records of one person may say differently. */
+    public enum Part { NAME, BIRTH, BIRTH_PLACE, SEX, NATIONALITIES, CONFIDENCE, STATE }
+
     protected Person() {
     }
 
@@ -113,7 +126,48 @@ public class Person extends Entity {
         renewDisplayName();
     }
 
-    private void renewDisplayName() {
+    /** In which parts the two records say something else. */
+    public List<Part> differsFrom(Person other) {
+        return Arrays.stream(Part.values()).filter(part -> !Objects.equals(said(part), other.said(part))).toList();
+    }
+
+    private Object said(Part part) {
+        return switch (part) {
+            case NAME -> displayName;
+            case BIRTH -> birth().orElse(null);
+            case BIRTH_PLACE -> birthPlace;
+            case SEX -> sex;
+            case NATIONALITIES -> nationalities;
+            case CONFIDENCE -> identityConfidence;
+            case STATE -> state;
+        };
+    }
+
+    /** Points to the record that goes on, or to none when the two are taken apart again. */
+    void mergedInto(Person survivor) {
+        mergedInto = survivor;
+    }
+
+    /** Gives the other record what this one says, and takes what that one says; doing it again undoes it. Names move by themselves. */
+    void exchange(Part part, Person other) {
+        Object mine = said(part);
+        say(part, other.said(part));
+        other.say(part, mine);
+    }
+
+    private void say(Part part, Object told) {
+        switch (part) {
+            case NAME -> { }
+            case BIRTH -> born((PartialDate) told);
+            case BIRTH_PLACE -> birthPlace = (String) told;
+            case SEX -> sex = (Sex) told;
+            case NATIONALITIES -> nationalities = (String) told;
+            case CONFIDENCE -> identityConfidence = (String) told;
+            case STATE -> state = (PersonState) told;
+        }
+    }
+
+    void renewDisplayName() {
         displayName = getNames().stream().filter(n -> n.getKind() == NameKind.AS_USED).findFirst().orElse(getNames().get(0)).getText();
     }
 
@@ -171,6 +225,10 @@ public class Person extends Entity {
     /** Age in full years on a day, or empty when nothing is known of the birth. */
     public Optional<Integer> ageOn(LocalDate day) {
         return birth().map(b -> b.ageOn(day));
+    }
+
+    public Person getMergedInto() {
+        return mergedInto;
     }
 
     public String getDisplayName() {

@@ -17,6 +17,11 @@ public record RequestLine(TwoPersonRequest request, String kind, String state, S
         return new RequestLine(request, "export", code(state), null, "/records/export?id=" + request.getId());
     }
 
+    static RequestLine of(MergeRequest request) {
+        return new RequestLine(request, request.isUndoing() ? "part" : "merge", request.isWaiting() ? "waiting" : request.isApproved() ? "used" : "refused",
+                request.getSurvivorCase().getNumber(), "/records/merging?id=" + request.getId());
+    }
+
     static String code(Enum<?> state) {
         return state.name().toLowerCase(Locale.ROOT);
     }

@@ -27,6 +27,8 @@ public class SeeingRequests {
     @Inject
     private DecidingExports decidingExports;
     @Inject
+    private MergingPeople merging;
+    @Inject
     private DecidingARequest decidingARequest;
     @Inject
     private DecidingOnUnsealing decidingOnUnsealing;
@@ -46,6 +48,9 @@ public class SeeingRequests {
         List<RequestLine> lines = new ArrayList<>();
         if (currentUser.may(Permission.DECIDE_EXPORT)) {
             decidingExports.waiting().forEach(r -> lines.add(RequestLine.of(r, r.state(now))));
+        }
+        if (currentUser.may(Permission.DECIDE_MERGE)) {
+            merging.waiting().forEach(r -> lines.add(RequestLine.of(r)));
         }
         if (currentUser.may(Permission.APPROVE_CLOSING)) {
             decidingARequest.waiting(1).rows().stream().filter(r -> !r.getAskedBy().getId().equals(currentUser.getId())).forEach(r -> lines.add(line(r)));
@@ -79,6 +84,10 @@ public class SeeingRequests {
         if (currentUser.may(Permission.MANAGE_USERS)) {
             decidingAboutAccounts.mine().forEach(r -> lines.add(line(r)));
         }
+        if (currentUser.may(Permission.MERGE_PEOPLE)) {
+            merging.mine().forEach(r -> lines.add(RequestLine.of(r)));
+        }
+        lines.sort(Comparator.comparing((RequestLine line) -> line.request().getAskedAt()).reversed().thenComparing(line -> line.request().getId()));
         return lines;
     }
 

@@ -27,6 +27,7 @@ final class PreparedCases {
         PlainVisitor supervisor = PlainVisitor.signedIn("supervisor");
         String decision = supervisor.get("/casefile/standing?case=" + closed).page().selectFirst("a[href*=decide-request]").attr("href");
         supervisor.fillIn(decision, Map.of("decisionNote", "Agreed."), "approve");
+        askToMerge(registered(worker, "Gemma Standsinfor"), registered(worker, "Pamina Standsinfor"), supervisor);
         PlainVisitor.signedIn("supervisor2").fillIn("/records/export-cases?state=all", Map.of("purpose", "handover", "reason", "Leave of a colleague"), "ask");
         unseal(supervisor, leaving);
         return List.of("/sealednotes/sealed-notes?case=" + leaving, "/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
@@ -56,6 +57,16 @@ final class PreparedCases {
             next = worker.fillIn(next, levels, "goOn");
         }
         worker.fillIn(next, Map.of("spoken", "ar", "interpreter", "none", "present", "Both"), "complete");
+    }
+
+    private static void askToMerge(String stays, String goes, PlainVisitor supervisor) {
+        PlainVisitor worker = PlainVisitor.signedIn("worker");
+        supervisor.fillIn("/casefile/leave?case=" + goes, Map.of("how", "DUPLICATE", "reason", "registered-twice", "detail", number(worker, stays)), "save");
+        worker.fillIn("/records/merge?case=" + stays + "&with=" + number(worker, goes), Map.of("reason", "Same mother, same birth."), "ask");
+    }
+
+    private static String number(PlainVisitor worker, String caseId) {
+        return worker.get("/casefile/case?case=" + caseId).page().text().replaceAll("(?s).*?(HW-\\d{4}-\\d{6}-\\w).*", "$1");
     }
 
     private static void referToCare(PlainVisitor worker, String caseId) {

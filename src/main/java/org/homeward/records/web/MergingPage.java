@@ -1,0 +1,103 @@
+package org.homeward.records.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.records.MergeRequest;
+import org.homeward.records.MergingPeople;
+import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Ids;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.Words;
+import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
+import org.homeward.shared.web.PageTexts;
+
+/** One request about two records: what it would do, the decision, and the way back. */
+@Named
+@RequestScoped
+@Allowed(Permission.MERGE_PEOPLE)
+public class MergingPage {
+
+    @Inject
+    private MergingPeople merging;
+    @Inject
+    private MoveWords moveWords;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private PageTexts texts;
+    @Inject
+    private HomewardClock clock;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Answer answer;
+
+    private final Once<MergeRequest> wanted = new Once<>(() -> merging.open(id()));
+    private final Once<MergingPeople.Pair> pair = new Once<>(() -> merging.preview(id()));
+    private String decisionNote;
+    private String reason;
+
+    public MergeRequest getWanted() {
+        return wanted.get();
+    }
+
+    public boolean isToJoin() {
+        return getWanted().isWaiting() && !getWanted().isUndoing();
+    }
+
+    public boolean isToDecide() {
+        return getWanted().isWaiting() && currentUser.may(Permission.DECIDE_MERGE) && !getWanted().getAskedBy().getId().equals(currentUser.getId());
+    }
+
+    public boolean isReversible() {
+        return getWanted().isReversible(clock.instant());
+    }
+
+    public String getTakes() {
+        return getWanted().getTakes().stream().map(part -> texts.code("merge-part", Words.codeOf(part))).collect(Collectors.joining(" · "));
+    }
+
+    public String getMoves() {
+        return moveWords.of(pair.get().moves());
+    }
+
+    public void approve() {
+        answer.to(() -> merging.approve(id(), decisionNote), () -> "/records/requests?done=request-approved");
+    }
+
+    public void refuse() {
+        answer.to(() -> merging.refuse(id(), decisionNote), () -> "/records/requests?done=request-refused");
+    }
+
+    public void askToPart() {
+        answer.to(() -> merging.askToPart(id(), reason), () -> "/records/requests?done=merge-asked");
+    }
+
+    private UUID id() {
+        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no request in the address"));
+    }
+
+    public String getDecisionNote() {
+        return decisionNote;
+    }
+
+    public void setDecisionNote(String decisionNote) {
+        this.decisionNote = decisionNote;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
