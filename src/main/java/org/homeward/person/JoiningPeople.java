@@ -41,8 +41,8 @@ public class JoiningPeople {
     /** Changes whenever anything that is kept of the person does. */
     public long stateOf(Person person) {
         long parts = Stream.of("PersonName", "SpokenLanguage", "IdentityDocument", "WayOfContact", "Membership")
-                .mapToLong(part -> em.createQuery("select coalesce(sum(p.version + 1), 0) from " + part + " p where p.person = :person", Long.class)
-                        .setParameter("person", person).getSingleResult()).sum();
+                .mapToLong(part -> em.createQuery("select p.version from " + part + " p where p.person = :person", Long.class)
+                        .setParameter("person", person).getResultStream().mapToLong(version -> version + 1).sum()).sum();
         return person.getVersion() + parts;
     }
 
