@@ -60,6 +60,17 @@ public class FamilyRules {
                 && (r.roleOf(person) == role || r.roleOf(person) == role.opposite()));
     }
 
+    /** Why two records cannot be of one person, as their family is recorded; empty when they can. */
+    public Optional<Refusal> refusalOfOne(Person one, Person other) {
+        List<Relationship> ofOne = households.relationshipsOf(Set.of(one.getId()));
+        if (ofOne.stream().anyMatch(r -> r.isBetween(one, other)) || isAncestor(one, other) || isAncestor(other, one)) {
+            return Optional.of(Refusal.of("person.one-but-related"));
+        }
+        return households.relationshipsOf(Set.of(other.getId())).stream()
+                .filter(r -> ofOne.stream().anyMatch(known -> known.otherThan(one).equals(r.otherThan(other)) && known.roleOf(one) == r.roleOf(other))).findFirst()
+                .map(r -> Refusal.of("person.one-but-related-twice", r.otherThan(other).getDisplayName()));
+    }
+
     /** Why a birth does not go with the person's parents and children as known; empty when it does. */
     public Optional<Refusal> refusal(Person person, PartialDate birth, String field) {
         for (Relationship r : households.relationshipsOf(Set.of(person.getId()))) {

@@ -54,15 +54,17 @@ public class JoiningPeople {
     /** @return what was moved */
     public List<Move> join(Person survivor, Person merged, Set<Part> takes, LocalDate today) {
         List<Move> moves = new ArrayList<>(references(merged));
-        endOneOfTwoHomes(survivor, merged, today).ifPresent(moves::add);
+        moves.removeAll(languagesOfBoth(survivor, merged));
+        Optional<Move> home = endOneOfTwoHomes(survivor, merged, today);
         takes.forEach(part -> survivor.exchange(part, merged));
         merged.mergedInto(survivor);
         em.flush();
-        shiftNames(merged, takes.contains(Part.NAME) ? -FAR : FAR);
-        pointers().forEach(p -> em.createQuery("update " + p.entity() + " e set e." + p.field() + " = :survivor where e." + p.field() + " = :merged")
-                .setParameter("survivor", survivor).setParameter("merged", merged).executeUpdate());
+        shift("PersonName", merged, takes.contains(Part.NAME) ? -FAR : FAR);
+        shift("SpokenLanguage", merged, FAR);
+        move(moves, merged, survivor);
         em.createQuery("update Membership m set m.currentOf = :survivor where m.currentOf = :merged")
                 .setParameter("survivor", survivor.getId()).setParameter("merged", merged.getId()).executeUpdate();
+        home.ifPresent(moves::add);
         renew(survivor, merged);
         return moves;
     }
@@ -72,18 +74,13 @@ public class JoiningPeople {
         takes.forEach(part -> survivor.exchange(part, merged));
         merged.mergedInto(null);
         em.flush();
-        for (Pointer p : pointers().toList()) {
-            List<UUID> rows = moves.stream().filter(m -> m.what().equals(p.toString())).map(Move::row).toList();
-            if (!rows.isEmpty()) {
-                em.createQuery("update " + p.entity() + " e set e." + p.field() + " = :merged where e.id in :rows and e." + p.field() + " = :survivor")
-                        .setParameter("survivor", survivor).setParameter("merged", merged).setParameter("rows", rows).executeUpdate();
-            }
-        }
+        move(moves, survivor, merged);
         em.createQuery("update Membership m set m.currentOf = :merged where m.currentOf = :survivor and m.person = :mergedPerson")
                 .setParameter("survivor", survivor.getId()).setParameter("merged", merged.getId()).setParameter("mergedPerson", merged).executeUpdate();
         moves.stream().filter(m -> m.what().equals(HOME)).forEach(m -> em.createQuery("update Membership m set m.until = null, m.currentOf = :merged where m.id = :id")
                 .setParameter("merged", merged.getId()).setParameter("id", m.row()).executeUpdate());
-        shiftNames(merged, takes.contains(Part.NAME) ? FAR : -FAR);
+        shift("PersonName", merged, takes.contains(Part.NAME) ? FAR : -FAR);
+        shift("SpokenLanguage", merged, -FAR);
         renew(survivor, merged);
     }
 
@@ -95,8 +92,24 @@ public class JoiningPeople {
         });
     }
 
-    private void shiftNames(Person of, int by) {
-        em.createQuery("update PersonName n set n.place = n.place + :by where n.person = :person").setParameter("by", by).setParameter("person", of).executeUpdate();
+    private void shift(String entity, Person of, int by) {
+        em.createQuery("update " + entity + " e set e.place = e.place + :by where e.person = :person").setParameter("by", by).setParameter("person", of).executeUpdate();
+    }
+
+    private void move(List<Move> moves, Person from, Person to) {
+        pointers().forEach(p -> {
+            List<UUID> rows = moves.stream().filter(m -> m.what().equals(p.toString())).map(Move::row).toList();
+            if (!rows.isEmpty()) {
+                em.createQuery("update " + p.entity() + " e set e." + p.field() + " = :to where e.id in :rows and e." + p.field() + " = :from")
+                        .setParameter("to", to).setParameter("from", from).setParameter("rows", rows).executeUpdate();
+            }
+        });
+    }
+
+    /** What both speak stays where it is: nobody speaks a language twice. */
+    private List<Move> languagesOfBoth(Person survivor, Person merged) {
+        return em.createQuery("select l.id from SpokenLanguage l where l.person = :merged and l.language in (select k.language from SpokenLanguage k where k.person = :survivor)",
+                UUID.class).setParameter("merged", merged).setParameter("survivor", survivor).getResultStream().map(id -> new Move("SpokenLanguage.person", id)).toList();
     }
 
     private void renew(Person survivor, Person merged) {
@@ -105,6 +118,7 @@ public class JoiningPeople {
             if (!person.getNames().isEmpty()) {
                 person.renewDisplayName();
             }
+            person.renewMainLanguage();
             people.makeSearchable(person);
         }
     }

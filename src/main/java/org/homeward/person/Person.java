@@ -194,8 +194,12 @@ public class Person extends Entity {
             languages.stream().filter(known -> known.getLanguage().equals(spoken.language())).findFirst()
                     .ifPresentOrElse(known -> known.rank(spoken.level(), place), () -> languages.add(new SpokenLanguage(this, spoken, place)));
         }
-        mainLanguage = told.isEmpty() ? null : told.get(0).language();
+        renewMainLanguage();
         needsInterpreter = interpreter;
+    }
+
+    void renewMainLanguage() {
+        mainLanguage = languages.isEmpty() ? null : getLanguages().get(0).getLanguage();
     }
 
     void reachedBy(String way) {

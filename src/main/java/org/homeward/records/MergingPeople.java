@@ -17,7 +17,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.CaseNumber;
 import org.homeward.casefile.HouseholdCases;
 import org.homeward.casefile.Track;
-import org.homeward.person.Households;
+import org.homeward.person.FamilyRules;
 import org.homeward.person.JoiningPeople;
 import org.homeward.person.JoiningPeople.Move;
 import org.homeward.person.Person;
@@ -43,7 +43,7 @@ public class MergingPeople {
     @Inject
     private JoiningPeople joining;
     @Inject
-    private Households households;
+    private FamilyRules familyRules;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -197,9 +197,7 @@ public class MergingPeople {
         if (stays.isOpen() && goes.isOpen() && stays.getTrack() == goes.getTrack()) {
             throw new RefusedException("records.merge.two-open-cases", goes.getNumber());
         }
-        if (households.relationshipsOf(Set.of(survivor.getId())).stream().anyMatch(r -> r.isBetween(survivor, merged))) {
-            throw new RefusedException("records.merge.related");
-        }
+        new Refusals().addAll(familyRules.refusalOfOne(survivor, merged).stream().toList()).orElseGoOn();
     }
 
     private Pair pair(CaseFile stays, CaseFile goes) {

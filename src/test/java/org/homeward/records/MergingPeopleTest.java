@@ -18,6 +18,7 @@ import org.homeward.casefile.AssignmentAsTold;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.CaseListRow;
 import org.homeward.casefile.CaseQuery;
+import org.homeward.casefile.ChangingTheHousehold;
 import org.homeward.casefile.EditingThePerson;
 import org.homeward.casefile.ListingCases;
 import org.homeward.casefile.OpeningACase;
@@ -28,6 +29,9 @@ import org.homeward.casefile.Track;
 import org.homeward.person.IdentityDocument.DocumentAsTold;
 import org.homeward.person.NameKind;
 import org.homeward.person.Person.Part;
+import org.homeward.person.RelationRole;
+import org.homeward.person.SpokenLanguage;
+import org.homeward.person.SpokenLanguage.Spoken;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
@@ -141,7 +145,7 @@ class MergingPeopleTest {
             assertThatThrownBy(() -> as(user, () -> the(MergingPeople.class).approve(id, null))).as(user).isInstanceOf(NotThereException.class);
         }
         String team = World.sql("select cast(team_id as varchar(36)) from user_account where user_name = 'worker3'").get(0).toString();
-        as("supervisor", () -> the(AssigningACase.class).assign(goes, new AssignmentAsTold(UUID.fromString(team), null, null)));
+        as("supervisor", () -> the(AssigningACase.class).assign(stays, new AssignmentAsTold(UUID.fromString(team), null, null)));
         for (String user : new String[] {"worker", "supervisor", "supervisor3"}) {
             assertThatThrownBy(() -> as(user, () -> the(MergingPeople.class).compare(stays, other))).as(user).isInstanceOf(NotThereException.class);
             assertThatThrownBy(() -> as(user, () -> the(MergingPeople.class).approve(id, null))).as(user).isInstanceOf(NotThereException.class);
@@ -177,6 +181,36 @@ class MergingPeopleTest {
         assertThatThrownBy(() -> asked("worker", Set.of())).isInstanceOf(RefusedException.class).hasMessageContaining("child-and-adult");
         other = number(CaseFileFixture.anOpenCase());
         assertThatThrownBy(() -> asked("worker", Set.of())).isInstanceOf(RefusedException.class).hasMessageContaining("two-open-cases");
+    }
+
+    @DatabaseTest
+    void relatives_are_two_people_and_nobody_is_the_mother_of_a_child_twice() {
+        twoRecords();
+        UUID between = CaseFileFixture.aCase("Between Placeholder", Track.ADULT_RETURNEE, LocalDate.of(2015, 1, 1));
+        relative(stays, between, RelationRole.CHILD);
+        relative(goes, between, RelationRole.CHILD);
+        assertThatThrownBy(() -> asked("worker", Set.of())).isInstanceOf(RefusedException.class).hasMessageContaining("related-twice");
+        UUID elder = CaseFileFixture.aCase("Elder Placeholder", Track.SPOUSE, LocalDate.of(1960, 1, 1));
+        relative(elder, stays, RelationRole.CHILD);
+        assertThatThrownBy(() -> as("worker", () -> the(MergingPeople.class).ask(elder, new MergingPeople.Wish(number(between), Set.of(), "Alike."))))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("one-but-related");
+    }
+
+    private static void relative(UUID of, UUID who, RelationRole role) {
+        as("worker", () -> the(ChangingTheHousehold.class).addKnown(of, number(who), role, false, null));
+    }
+
+    @DatabaseTest
+    void nobody_speaks_a_language_twice() {
+        twoRecords();
+        as("worker", () -> the(EditingThePerson.class).speaks(stays, null, List.of(new Spoken("ar", "well")), false, version(stays)));
+        as("worker", () -> the(EditingThePerson.class).speaks(goes, null, List.of(new Spoken("en", null), new Spoken("ar", "a-little")), false, version(goes)));
+        joined(Set.of());
+        assertThat(as("worker", () -> the(ReadingPeople.class).person(stays, null)).person().getLanguages()).extracting(SpokenLanguage::getLanguage).containsExactly("ar", "en");
+    }
+
+    private static long version(UUID caseId) {
+        return ((Number) World.sql("select p.version from person p join case_file c on c.person_id = p.id where c.id = '" + caseId + "'").get(0)).longValue();
     }
 
     @DatabaseTest
