@@ -23,16 +23,17 @@ import org.homeward.shared.OfACase;
 /**
  * A relation to cases for a time.
  *
- * <p>A worker shares some sections of a case with a colleague; somebody breaks the glass in an emergency; or somebody
- * covers for a colleague on leave and stands in that colleague's place. Each has a reason, a beginning and an end, and ends by itself; whoever gave it or holds it can end it
- * before. It is never deleted: who could see what, and when, can always be told.
+ * <p>A worker shares some sections of a case with a colleague, or shows its overview to the one who is to take it over;
+ * somebody breaks the glass in an emergency; or somebody covers for a colleague on leave and stands in that colleague's
+ * place. Each has a reason, a beginning and an end, and ends by itself; whoever gave it or holds it can end it before. It
+ * is never deleted: who could see what, and when, can always be told.
  */
 @jakarta.persistence.Entity
 @Table(name = "way_in")
 public class WayIn extends Entity implements OfACase {
 
     /** Why somebody is let in. */
-    public enum Kind { SHARE, EMERGENCY, COVER }
+    public enum Kind { SHARE, OFFER, EMERGENCY, COVER }
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -133,7 +134,7 @@ public class WayIn extends Entity implements OfACase {
 
     public boolean opens(Relation through, Section section) {
         Relation relation = switch (kind) {
-            case SHARE -> Relation.CONSULTED;
+            case SHARE, OFFER -> Relation.CONSULTED;
             case EMERGENCY -> Relation.EMERGENCY;
             case COVER -> null;
         };

@@ -1,6 +1,5 @@
 package org.homeward.casefile;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.homeward.access.Team;
 import org.homeward.access.UseCase;
 import org.homeward.access.UserAccount;
 import org.homeward.access.UserAccounts;
-import org.homeward.shared.HomewardClock;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.Refusals;
 
@@ -24,13 +22,7 @@ public class AssigningACase {
     @Inject
     private UserAccounts accounts;
     @Inject
-    private Milestones milestones;
-    @Inject
-    private Chronology chronology;
-    @Inject
-    private HomewardClock clock;
-    @Inject
-    private Event<CaseAssigned> assigned;
+    private Assignments assignments;
 
     @Allowed(Permission.ASSIGN_CASE)
     public CaseFile assign(UUID caseId, AssignmentAsTold told) {
@@ -43,17 +35,10 @@ public class AssigningACase {
         Team team = worker == null ? accounts.team(told.teamId()).filter(Team::isActive).orElse(null) : worker.getTeam();
         new Refusals().when(told.workerId() != null && worker == null, "worker", "casefile.assign.not-working")
                 .when(told.clinicianId() != null && clinician == null, "clinician", "casefile.assign.not-working")
-                .when(team == null, "team", "casefile.assign.team-or-worker").orElseGoOn();
-        boolean another = worker != null && !worker.equals(file.getWorker());
-        file.assign(team, worker);
+                .when(team == null, "team", "casefile.assign.team-or-worker")
+                .when(team != null && !team.equals(file.getTeam()) && !assignments.fits(file, team), worker == null ? "team" : "worker", "casefile.assign.no-child-lead").orElseGoOn();
         file.treatedBy(clinician);
-        if (another) {
-            chronology.note(file, "decision", clock.today(), "casefile.event.assigned", worker.getDisplayName(), null);
-        }
-        assigned.fire(new CaseAssigned(file));
-        if (worker != null) {
-            milestones.reach(file, Milestone.ACCEPTED);
-        }
+        assignments.give(file, team, worker);
         return file;
     }
 

@@ -28,7 +28,10 @@ import org.homeward.review.QueueRow;
 import org.homeward.review.Reviewing;
 import org.homeward.shared.HomewardClock;
 import org.homeward.sharing.Covering;
+import org.homeward.sharing.Handover;
 import org.homeward.sharing.JudgingEmergencies;
+import org.homeward.sharing.SeeingHandovers;
+import org.homeward.sharing.TakingOver;
 import org.homeward.tasks.SeeingWorkDue;
 import org.homeward.tasks.Task;
 import org.homeward.tasks.TaskQuery;
@@ -60,6 +63,10 @@ public class MyDay {
     @Inject
     private JudgingEmergencies judgingEmergencies;
     @Inject
+    private TakingOver takingOver;
+    @Inject
+    private SeeingHandovers handovers;
+    @Inject
     private PrintingForTheProgramme printing;
     @Inject
     private SeeingRequests requests;
@@ -80,6 +87,9 @@ public class MyDay {
         if (currentUser.may(Permission.REVIEW_QUEUE)) {
             reviewing.top(QueueFilter.WAITING).stream().map(QueueRow::flag).filter(this::isDueToday).forEach(flag -> items.add(item(flag)));
         }
+        if (currentUser.may(Permission.TAKE_OVER)) {
+            takingOver.waiting().forEach(handover -> items.add(item(handover)));
+        }
         return items.stream().sorted(Comparator.comparing(DayItem::rank).thenComparing(DayItem::due)).limit(MOST).toList();
     }
 
@@ -95,6 +105,11 @@ public class MyDay {
         boolean late = flag.getClock().getDueAt().isBefore(clock.instant());
         return new DayItem("home.my-day.decide", null, flag.caseId(), flag.getFile().getNumber(), flag.getFile().getPerson().getDisplayName(),
                 flag.getClock().getDueAt(), "/review/decide?case=" + flag.caseId() + "&id=" + flag.getId(), late ? DayItem.Rank.LATE_DECISION : DayItem.Rank.TODAY);
+    }
+
+    private static DayItem item(Handover handover) {
+        return new DayItem("sharing.handover.to-answer", null, handover.caseId(), handover.getFile().getNumber(), handover.getFile().getPerson().getDisplayName(),
+                handover.getWay().getUntil(), "/sharing/handover?id=" + handover.getId(), DayItem.Rank.TODAY);
     }
 
     private boolean isDueToday(Flag flag) {
@@ -127,6 +142,9 @@ public class MyDay {
         }
         if (currentUser.may(Permission.REVIEW_QUEUE)) {
             numbers.add(new DayNumber("waiting", reviewing.count(QueueFilter.WAITING), "/review/queue"));
+        }
+        if (currentUser.may(Permission.SEE_HANDOVERS)) {
+            numbers.add(new DayNumber("handovers", handovers.countWaiting(), "/sharing/handovers?show=waiting"));
         }
         if (currentUser.may(Permission.SEE_REQUESTS)) {
             numbers.add(new DayNumber("requests", requests.countWaiting(), "/records/requests"));

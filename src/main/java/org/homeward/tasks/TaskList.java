@@ -64,6 +64,12 @@ public class TaskList implements NextDue {
                 .setParameter("case", caseId).setMaxResults(most).getResultList();
     }
 
+    /** How many tasks of one case are open. */
+    public long countOpen(UUID caseId) {
+        return access.bind(em.createQuery("select count(t) from Task t join t.file c where t.endedAt is null and c.id = :case and "
+                + access.condition("c"), Long.class)).setParameter("case", caseId).getSingleResult();
+    }
+
     /** One task of a case that the act in progress may touch. */
     public Task open(UUID id) {
         return access.bind(rows("t.id = :id and " + access.condition("c"))).setParameter("id", id)

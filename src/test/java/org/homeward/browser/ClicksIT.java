@@ -161,13 +161,29 @@ class ClicksIT {
     }
 
     @Test
-    void a_case_changes_hands_in_six_clicks() {
-        try (Visitor worker = Visitor.signedIn("worker"); Visitor supervisor = Visitor.signedIn("supervisor")) {
-            String caseId = Casework.registersAnAdult(worker, "Nejra Sixhands");
-            supervisor.click("nav.side a[href='/home/team']").click("main a[href*='hand-over']:has-text('Lira')").check("cases", caseId);
-            supervisor.choose("newWorker", supervisor.page().getAttribute("#newWorker option >> nth=1", "value")).click("#give");
+    void somebody_is_covered_for_in_six_clicks() {
+        try (Visitor supervisor = Visitor.signedIn("supervisor")) {
+            supervisor.click("nav.side a[href='/home/team']").click("main tr:has-text('Lira') a[href*='cover']");
+            supervisor.choose("by", supervisor.page().locator("#by option:has-text('Tomas')").getAttribute("value"))
+                    .fill("from", "1/7/2099").fill("until", "3/7/2099").fill("reason", "Leave").click("#name");
             assertThat(supervisor.clicks()).isLessThanOrEqualTo(6);
-            assertThat(supervisor.page().url()).contains("done=cases-handed-over");
+            assertThat(supervisor.text()).contains("The cover is named.");
+        }
+    }
+
+    @Test
+    void a_case_changes_hands_when_the_receiver_takes_it_over() {
+        try (Visitor worker = Visitor.signedIn("worker"); Visitor supervisor = Visitor.signedIn("supervisor"); Visitor receiver = Visitor.signedIn("worker2")) {
+            String caseId = Casework.registersAnAdult(worker, "Nejra Twohands");
+            supervisor.click("nav.side a[href='/home/team']").click("main a[href*='hand-over']:has-text('Lira')").check("cases", caseId);
+            supervisor.choose("to", supervisor.page().locator("#to option:has-text('Tomas')").getAttribute("value"))
+                    .fill("note", "Lira goes to another programme.").click("#offer");
+            assertThat(supervisor.text()).contains("Nothing changes until your colleague takes over.", "Waits for an answer");
+            receiver.open("/home/my-day");
+            receiver.click("main tr:has-text('Nejra Twohands') a[href*='handover']").seesNoBarrier();
+            assertThat(receiver.text()).contains("Lira goes to another programme.");
+            receiver.click("#accept");
+            assertThat(receiver.text()).contains("The case is yours now.", "Nejra Twohands");
             assertThat(worker.open("/casefile/case?case=" + caseId)).isEqualTo(404);
         }
     }

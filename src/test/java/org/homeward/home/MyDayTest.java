@@ -34,6 +34,7 @@ import org.homeward.shared.NotThereException;
 import org.homeward.shared.StatementCount;
 import org.homeward.shared.World;
 import org.homeward.sharing.JudgingEmergencies;
+import org.homeward.sharing.SeeingHandovers;
 import org.homeward.tasks.SeeingWorkDue;
 import org.homeward.tasks.TaskFixture;
 import org.homeward.tasks.TaskQuery;
@@ -72,6 +73,7 @@ class MyDayTest {
             case "/audit/trail" -> the(ReadingTheAudit.class).read(AuditQuery.from(given, LocalDate.of(2026, 3, 2))).total();
             case "/access/teams" -> the(ManagingUsers.class).teamsWithoutSupervisor().size();
             case "/access/users" -> the(ManagingUsers.class).list(1, "waiting".equals(given.get("state")), "").total();
+            case "/sharing/handovers" -> the(SeeingHandovers.class).list("waiting".equals(given.get("show")), 1).total();
             case "/sharing/emergency-reviews" -> the(JudgingEmergencies.class).list(false, 1).total();
             default -> throw new AssertionError("no list at " + path);
         };
@@ -151,6 +153,6 @@ class MyDayTest {
             the(MyDay.class).coming();
             the(MyDay.class).recent();
             the(MyDay.class).numbers();
-        })).isLessThanOrEqualTo(19));
+        })).isLessThanOrEqualTo(20));
     }
 }

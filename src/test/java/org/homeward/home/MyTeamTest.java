@@ -10,26 +10,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.homeward.access.CurrentUser;
 import org.homeward.access.UserAccounts;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.CaseQuery;
 import org.homeward.casefile.ListingCases;
-import org.homeward.casefile.OpeningACase;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
-import org.homeward.shared.RefusedException;
 import org.homeward.shared.StatementCount;
-import org.homeward.shared.World;
 import org.homeward.tasks.SeeingWorkDue;
 import org.homeward.tasks.TaskFixture;
 import org.homeward.tasks.TaskQuery;
 
 class MyTeamTest {
-
-    private static UUID id(String user) {
-        return as(user, () -> the(CurrentUser.class).getId());
-    }
 
     private static void aTeamAtWork(long seed) {
         Random random = new Random(seed);
@@ -74,45 +66,7 @@ class MyTeamTest {
     }
 
     @DatabaseTest
-    void several_cases_change_hands_at_once_and_their_open_work_goes_along() {
-        UUID one = CaseFileFixture.anOpenCase();
-        UUID other = CaseFileFixture.aChildsCase();
-        TaskFixture.aTask(one, "plan", NOON);
-        UUID worker2 = id("worker2");
-        assertThat(as("supervisor", () -> the(MyTeam.class).handOver(List.of(one, other), worker2))).isEqualTo(2);
-        assertThat(as("worker2", () -> the(OpeningACase.class).open(one)).getClinician()).as("who treats the person stays").isNotNull();
-        assertThat(as("worker2", () -> the(SeeingWorkDue.class).count(TaskQuery.MINE))).isEqualTo(1);
-        assertThatThrownBy(() -> as("worker", () -> the(OpeningACase.class).open(other))).isInstanceOf(NotThereException.class);
-        assertThat(World.sql("select count(distinct case_id) from audit_row where act = 'AssigningACase.assign' and outcome = 'DONE'").get(0).toString()).isEqualTo("2");
-    }
-
-    @DatabaseTest
-    void all_change_hands_or_none() {
-        UUID mine = CaseFileFixture.anOpenCase();
-        UUID elsewhere = CaseFileFixture.anOpenCase();
-        TaskFixture.on(elsewhere, NOON, file -> file.assign(the(UserAccounts.class).byName("worker3").orElseThrow().getTeam(), null));
-        UUID worker2 = id("worker2");
-        assertThatThrownBy(() -> as("supervisor", () -> the(MyTeam.class).handOver(List.of(mine, elsewhere), worker2))).isInstanceOf(NotThereException.class);
-        assertThat(as("worker", () -> the(OpeningACase.class).open(mine))).isNotNull();
-    }
-
-    @DatabaseTest
-    void nothing_chosen_nobody_named_or_nobody_who_works_is_refused() {
-        UUID one = CaseFileFixture.anOpenCase();
-        UUID programme = id("programme");
-        UUID worker2 = id("worker2");
-        assertThatThrownBy(() -> as("supervisor", () -> the(MyTeam.class).handOver(List.of(), worker2))).hasMessageContaining("none-chosen");
-        assertThatThrownBy(() -> as("supervisor", () -> the(MyTeam.class).handOver(List.of(one), null))).hasMessageContaining("newWorker");
-        assertThatThrownBy(() -> as("supervisor", () -> the(MyTeam.class).handOver(List.of(one), programme))).isInstanceOf(RefusedException.class);
-    }
-
-    @DatabaseTest
-    void only_the_supervisor_of_the_team_hands_its_cases_over() {
-        UUID one = CaseFileFixture.anOpenCase();
-        UUID worker2 = id("worker2");
-        for (String user : new String[] {"worker", "worker2", "supervisor3", "clinician", "children", "programme", "admin", "officer"}) {
-            assertThatThrownBy(() -> as(user, () -> the(MyTeam.class).handOver(List.of(one), worker2))).as(user).isInstanceOf(NotThereException.class);
-        }
+    void only_supervisors_have_a_team_to_see() {
         for (String user : new String[] {"worker", "clinician", "children", "programme", "admin", "officer"}) {
             assertThatThrownBy(() -> as(user, () -> the(MyTeam.class).rows())).as(user).isInstanceOf(NotThereException.class);
         }

@@ -11,6 +11,7 @@ import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.UserAccount;
 import org.homeward.access.WayIn;
+import org.homeward.shared.Ids;
 import org.homeward.shared.web.Answer;
 import org.homeward.sharing.CoverAsTold;
 import org.homeward.sharing.Covering;
@@ -52,6 +53,15 @@ public class CoverPage {
 
     public void end(UUID way) {
         answer.to(() -> covering.end(way), () -> "/sharing/cover?done=cover-ended");
+    }
+
+    /** Whose cover the address asks for; anything else is as good as nothing. */
+    public String getAway() {
+        return absent == null ? null : absent.toString();
+    }
+
+    public void setAway(String asked) {
+        absent = Ids.parse(asked).orElse(null);
     }
 
     /** The last day, where the way tells the first moment after it. */
