@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.homeward.access.UseCase;
 import org.homeward.care.RespondingToDanger;
 import org.homeward.care.SafetyResponse;
+import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.ChangingTheHousehold;
 import org.homeward.flags.Flag;
 import org.homeward.flags.ReadingFlags;
@@ -54,7 +55,7 @@ public class DemoActs {
                 .orElseThrow(() -> step.get("act").wrong(act[0] + " has no act of that name"));
         try {
             Object result = method.invoke(useCase, given(method, step, names));
-            step.find("as").ifPresent(name -> names.put(name.text(), result instanceof ChangingTheHousehold.Added added ? added.person() : (Entity) result));
+            step.find("as").ifPresent(name -> names.put(name.text(), made(result)));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RefusedException refused) {
                 throw refused;
@@ -63,6 +64,13 @@ public class DemoActs {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Entity made(Object result) {
+        if (result instanceof Optional<?> found) {
+            return made(found.orElseThrow());
+        }
+        return result instanceof ChangingTheHousehold.Added added ? added.person() : (Entity) result;
     }
 
     private Object useCase(String name, Yaml step) {
@@ -84,6 +92,9 @@ public class DemoActs {
         String name = parameter.getName();
         if (name.equals("caseId")) {
             return names.id(step.get("case"));
+        }
+        if (name.equals("number")) {
+            return ((CaseFile) names.thing(step.get("case"))).getNumber();
         }
         if (parameter.getType().isRecord()) {
             return arguments.record(step.get("told"), parameter.getType(), keys);

@@ -27,14 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageIT {
 
     /** Nobody is signed in there, or it is no page of its own but a part that a script asks for, or one without words that is only measured,
-     * or its moment is not in the demo: an emergency, a request about an account, a second step, a sealed note in error. */
+     * or its moment is not in the demo: a request about an account, a second step. */
     private static final Set<String> APART = Set.of("/access/sign-in", "/access/set-up", "/access/first-run", "/access/to-provider", "/access/from-provider",
             "/access/passkey-step", "/access/passkey-remove", "/access/provider-link", "/access/second-step", "/access/decide-account",
-            "/sealednotes/sealed-note-mistaken", "/sharing/emergency-clinical", "/sharing/judge-emergency", "/casefile/possible-matches", "/demo/blank",
-            "/demo/blank-case");
+            "/casefile/possible-matches", "/demo/blank", "/demo/blank-case");
 
     /** What no reader should meet: a key nobody wrote a text for, a place nobody filled in, the name of a key or of a class. */
-    private static final String RAW = "\\?\\?\\?|\\{\\d|\\b(?:casefile|access|general|assessment|care|flags|home|review|records|reporting|reintegration|sealednotes|tasks|audit|code)"
+    private static final String RAW = "\\?\\?\\?|\\{\\d|\\b(?:casefile|access|general|assessment|care|flags|home|review|records|reporting|reintegration|sealednotes|sharing|tasks|audit|code)"
             + "\\.[a-z]+[.-][a-z]|org\\.homeward|\\bnull\\b";
 
     @BeforeAll

@@ -29,6 +29,7 @@ final class PreparedCases {
         supervisor.fillIn(decision, Map.of("decisionNote", "Agreed."), "approve");
         askToMerge(registered(worker, "Gemma Standsinfor"), registered(worker, "Pamina Standsinfor"), supervisor);
         PlainVisitor.signedIn("supervisor2").fillIn("/records/export-cases?state=all", Map.of("purpose", "handover", "reason", "Leave of a colleague"), "ask");
+        worker.fillIn("/sealednotes/write-sealed-note?case=" + leaving, Map.of("kind", "threat", "words", "To see what such a note looks like."), "save");
         unseal(supervisor, leaving);
         return List.of("/sealednotes/sealed-notes?case=" + leaving, "/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
                 "/casefile/standing?case=" + closed);
