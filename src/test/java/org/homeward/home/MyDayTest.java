@@ -153,6 +153,6 @@ class MyDayTest {
             the(MyDay.class).coming();
             the(MyDay.class).recent();
             the(MyDay.class).numbers();
-        })).isLessThanOrEqualTo(20));
+        })).isLessThanOrEqualTo(21));
     }
 }
