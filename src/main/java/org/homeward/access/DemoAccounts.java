@@ -13,6 +13,12 @@ public class DemoAccounts {
     @Inject
     private UserAccounts accounts;
 
+    /** Reckoned once and only when somebody wants demo accounts: every test does. */
+    private static final class Hash {
+
+        private static final String OF_PASSWORD = Secrets.hashPassword(PASSWORD);
+    }
+
     private record Invented(String userName, String name, Role role, int team, boolean leads) {
     }
 
@@ -38,12 +44,11 @@ public class DemoAccounts {
         }
         List<Team> teams = List.of(new Team("Harbour team"), new Team("Valley team"));
         teams.forEach(accounts::add);
-        String hash = Secrets.hashPassword(PASSWORD);
         for (Invented one : PEOPLE) {
             Team team = one.team() < 0 ? null : teams.get(one.team());
             UserAccount account = new UserAccount(one.userName(), one.name(), EnumSet.of(one.role()), team);
             account.change(one.name(), EnumSet.of(one.role()), team, one.leads());
-            account.password(hash);
+            account.password(Hash.OF_PASSWORD);
             accounts.add(account);
         }
     }

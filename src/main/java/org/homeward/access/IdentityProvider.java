@@ -172,6 +172,11 @@ public class IdentityProvider {
         return !proofs.isEmpty();
     }
 
+    /** In one line of the log: whoever pretends to be the provider writes these words. */
+    private static String told(Exception e) {
+        return String.valueOf(e.getMessage()).replaceAll("[\r\n]+", " ");
+    }
+
     private <T> T call(Call<T> call) {
         if (!calls.tryAcquire()) {
             throw new RefusedException("access.sign-in.provider-away");
@@ -179,10 +184,10 @@ public class IdentityProvider {
         try {
             return call.make(provider());
         } catch (IOException | KeySourceException away) {
-            LOG.warning("the identity provider is away: " + away.getMessage());
+            LOG.warning("the identity provider is away: " + told(away));
             throw new RefusedException("access.sign-in.provider-away");
         } catch (GeneralException | BadJOSEException | JOSEException wrong) {
-            LOG.warning("the identity provider's answer does not count: " + wrong.getMessage());
+            LOG.warning("the identity provider's answer does not count: " + told(wrong));
             throw new RefusedException("access.sign-in.provider-refused");
         } finally {
             calls.release();

@@ -1,5 +1,7 @@
 package org.homeward.access;
 
+import org.homeward.shared.Words;
+
 /** What somebody is in the programme. One person may hold several. The order is the order of the columns of {@code config/access-matrix.csv}. */
 public enum Role {
     SOCIAL_WORKER, SUPERVISOR, CLINICIAN, CHILD_PROTECTION_LEAD, PROGRAMME_STAFF, ADMINISTRATOR, DATA_PROTECTION_OFFICER;
@@ -11,6 +13,6 @@ public enum Role {
 
     /** As it stands in files and message keys: {@code social-worker}. */
     public String code() {
-        return name().toLowerCase().replace('_', '-');
+        return Words.codeOf(this);
     }
 }

@@ -15,6 +15,7 @@ import org.homeward.person.PersonState;
 import org.homeward.person.RelationRole;
 import org.homeward.person.Relationship;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Words;
 
 /**
  * What support there is at home, as facts: a partner who is gone and how many other adults live there; for a child,
@@ -55,7 +56,7 @@ class HomeFacts implements ObservationSource {
         for (Relationship relationship : family) {
             PersonState state = relationship.otherThan(person).getState();
             if (relationship.getKind() == RelationRole.PARTNER && GONE.contains(state)) {
-                gone.add(Observation.of(FactType.HOME_SUPPORT, clock.today()).until(null).with("partner", state.name().toLowerCase())
+                gone.add(Observation.of(FactType.HOME_SUPPORT, clock.today()).until(null).with("partner", Words.codeOf(state))
                         .with("other-adults", String.valueOf(adults)).row(relationship.getId(), "/casefile/household", null));
             }
         }

@@ -164,15 +164,15 @@ public final class KeyFile {
         Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The same with a new key for new values in each class; the old ones still open theirs. Writes the file. */
-    KeyFile renewed(Instant now) {
-        return changed(keyset -> KeysetHandle.newBuilder(keyset).addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+    /** Writes a new key for new values in each class into the file; the old ones still open theirs. */
+    void renew(Instant now) {
+        change(keyset -> KeysetHandle.newBuilder(keyset).addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
                 .withRandomId().makePrimary()).build(), now);
     }
 
-    /** The same without the keys that no new value gets. Writes the file. What they sealed never opens again. */
-    KeyFile withoutOld(Instant now) {
-        return changed(keyset -> {
+    /** Takes the keys that no new value gets out of the file. What they sealed never opens again. */
+    void retireOld(Instant now) {
+        change(keyset -> {
             int primary = keyset.getPrimary().getId();
             return KeysetHandle.newBuilder().addEntry(KeysetHandle.importKey(keyset.getPrimary().getKey()).withFixedId(primary).makePrimary()).build();
         }, now);
@@ -182,7 +182,7 @@ public final class KeyFile {
         KeysetHandle of(KeysetHandle keyset) throws GeneralSecurityException;
     }
 
-    private KeyFile changed(Change change, Instant now) {
+    private void change(Change change, Instant now) {
         try {
             Map<String, KeysetHandle> changed = new TreeMap<>(keysets);
             Map<Integer, Instant> days = new TreeMap<>(since);
@@ -191,9 +191,7 @@ public final class KeyFile {
                 changed.put(keyClass.name(), keyset);
                 days.putIfAbsent(keyset.getPrimary().getId(), now);
             }
-            KeyFile result = new KeyFile(path, changed, days);
-            result.write();
-            return result;
+            new KeyFile(path, changed, days).write();
         } catch (IOException | GeneralSecurityException e) {
             throw new WrongKeysException("The key file " + path + " cannot be written: " + e.getMessage() + ".", e);
         }

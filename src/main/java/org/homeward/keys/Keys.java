@@ -43,13 +43,13 @@ public final class Keys {
 
     /** From now on new values get new keys; what the old ones sealed still opens. */
     public static synchronized void renew(Instant now) {
-        newest().renewed(now);
+        newest().renew(now);
         again();
     }
 
     /** Throws the old keys away. Only when nothing is sealed with them any more: it never opens again. */
     public static synchronized void retireOld(Instant now) {
-        newest().withoutOld(now);
+        newest().retireOld(now);
         again();
     }
 

@@ -5,26 +5,13 @@ import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.shared.Holds;
 
 /** Where a sealed value stands: the table and column of an entity's field, and with which keys it is sealed there. */
 record Place(String table, String column, KeyClass keyClass) {
 
-    private static final ClassValue<Map<String, Place>> KNOWN = new ClassValue<>() {
-        @Override
-        protected Map<String, Place> computeValue(Class<?> entity) {
-            return new ConcurrentHashMap<>();
-        }
-    };
-
-    static Place of(Class<?> entity, String field) {
-        return KNOWN.get(entity).computeIfAbsent(field, name -> find(entity, name));
-    }
-
-    private static Place find(Class<?> entity, String name) {
+    static Place of(Class<?> entity, String name) {
         try {
             Field field = entity.getDeclaredField(name);
             Column column = field.getAnnotation(Column.class);

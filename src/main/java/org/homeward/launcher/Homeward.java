@@ -18,7 +18,10 @@ public final class Homeward {
         try {
             Class.forName("org.homeward.launcher.Server").getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
-            throw (Exception) e.getCause();
+            if (e.getCause() instanceof Exception) {
+                throw (Exception) e.getCause();
+            }
+            throw e;
         }
     }
 }

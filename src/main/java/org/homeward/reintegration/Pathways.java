@@ -7,6 +7,7 @@ import java.util.Map;
 import org.homeward.casefile.Track;
 import org.homeward.shared.Catalogue;
 import org.homeward.shared.CodeLists;
+import org.homeward.shared.Words;
 import org.homeward.shared.WrongFileException;
 import org.homeward.shared.Yaml;
 
@@ -38,7 +39,7 @@ public class Pathways {
         }
         for (Track track : Track.values()) {
             if (!pathways.containsKey(track)) {
-                String name = track.name().toLowerCase().replace('_', '-');
+                String name = Words.codeOf(track);
                 throw new WrongFileException("config/pathways/" + name + ".yaml", 1, "no pathway is for the track " + name + "; add this file");
             }
         }

@@ -22,7 +22,7 @@ public interface HealthCheck {
 
         /** The message key of the sentence. */
         public String sentence() {
-            return "health." + about + "." + state.name().toLowerCase();
+            return "health." + about + "." + Words.codeOf(state);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A setting of {@code config/homeward.properties}: the system property of that name, else the environment variable ({@code homeward.time-zone} is {@code HOMEWARD_TIME_ZONE}). */
@@ -13,7 +14,7 @@ public final class Setting {
     }
 
     public static Optional<String> of(String name) {
-        String variable = name.toUpperCase().replace('.', '_').replace('-', '_');
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
         return Optional.ofNullable(System.getProperty(name, System.getenv(variable))).filter(value -> !value.isBlank());
     }
 

@@ -3,6 +3,7 @@ package org.homeward.shared;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,12 +117,11 @@ public final class Yaml {
     /** One of the constants of an enum, written in lower case with hyphens. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase().replace('_', '-').equals(text().trim().toLowerCase())) {
+            if (Words.codeOf(constant).equals(text().trim().toLowerCase(Locale.ROOT))) {
                 return constant;
             }
         }
-        String known = List.of(type.getEnumConstants()).stream().map(c -> c.name().toLowerCase().replace('_', '-'))
-                .collect(Collectors.joining(", "));
+        String known = List.of(type.getEnumConstants()).stream().map(Words::codeOf).collect(Collectors.joining(", "));
         throw wrong("«" + text() + "» is not known; use one of " + known);
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,43 @@ class KeyFileTest {
         assertThat(read.aead(KeyClass.CLINICAL).decrypt(sealed, new byte[0])).asString().isEqualTo("words");
         assertThatThrownBy(() -> read.aead(KeyClass.SEALED).decrypt(sealed, new byte[0])).isInstanceOf(java.security.GeneralSecurityException.class);
         assertThat(read.primary(KeyClass.CLINICAL)).isEqualTo(made.primary(KeyClass.CLINICAL)).isNotEqualTo(made.primary(KeyClass.SEALED));
+    }
+
+    @Test
+    void every_key_says_since_when_it_is_used_and_whether_new_values_get_it() {
+        Instant made = Instant.parse("2026-03-02T12:00:00Z");
+        Instant renewed = Instant.parse("2026-09-02T12:00:00Z");
+        KeyFile first = KeyFile.make(file(), made);
+        first.renew(renewed);
+        List<KeyFile.Known> known = KeyFile.read(file()).known();
+        assertThat(known).hasSize(2 * KeyClass.values().length).doesNotHaveDuplicates();
+        for (int i = 0; i < known.size(); i += 2) {
+            KeyClass keyClass = KeyClass.values()[i / 2];
+            int old = first.primary(keyClass);
+            assertThat(known.get(i)).isEqualTo(new KeyFile.Known(keyClass, known.get(i).id(), true, Optional.of(renewed)));
+            assertThat(known.get(i + 1)).isEqualTo(new KeyFile.Known(keyClass, old, false, Optional.of(made)));
+        }
+    }
+
+    @Test
+    void what_an_old_key_sealed_opens_until_the_old_keys_are_retired() throws Exception {
+        byte[] place = {1};
+        KeyFile.make(file(), Instant.EPOCH);
+        byte[] old = KeyFile.read(file()).aead(KeyClass.SEALED).encrypt(new byte[] {7}, place);
+        KeyFile.read(file()).renew(Instant.EPOCH);
+        KeyFile renewed = KeyFile.read(file());
+        byte[] young = renewed.aead(KeyClass.SEALED).encrypt(new byte[] {8}, place);
+        assertThat(renewed.aead(KeyClass.SEALED).decrypt(old, place)).containsExactly(7);
+        renewed.retireOld(Instant.EPOCH);
+        KeyFile retired = KeyFile.read(file());
+        assertThat(retired.aead(KeyClass.SEALED).decrypt(young, place)).containsExactly(8);
+        assertThatThrownBy(() -> retired.aead(KeyClass.SEALED).decrypt(old, place)).isInstanceOf(java.security.GeneralSecurityException.class);
+        assertThat(retired.known()).extracting(KeyFile.Known::primary).containsOnly(true).hasSize(KeyClass.values().length);
+        assertThat(retired.primary(KeyClass.SEALED)).isEqualTo(renewed.primary(KeyClass.SEALED));
+    }
+
+    private Path file() {
+        return folder.resolve("keys.json");
     }
 
     @Test

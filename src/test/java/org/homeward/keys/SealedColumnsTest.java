@@ -20,13 +20,13 @@ class SealedColumnsTest {
     @DatabaseTest
     void a_key_file_of_another_database_is_told_from_ones_own_in_one_sentence() {
         as("worker", () -> the(KeepingADraft.class).keep("form", "{}", null));
-        assertThatCode(() -> the(SealedColumns.class).refuseStrangeKeys()).doesNotThrowAnyException();
+        assertThatCode(() -> the(KeysAtStart.class)).doesNotThrowAnyException();
         String own = System.getProperty("homeward.keys");
         KeyFile.make(folder.resolve("others.json"), Instant.EPOCH);
         try {
             System.setProperty("homeward.keys", folder.resolve("others.json").toString());
             Keys.again();
-            assertThatThrownBy(() -> the(SealedColumns.class).refuseStrangeKeys()).isInstanceOf(WrongFileException.class)
+            assertThatThrownBy(() -> the(KeysAtStart.class)).rootCause().isInstanceOf(WrongFileException.class)
                     .hasMessageContaining("is not the key file of this database");
             assertThatThrownBy(() -> as("worker", () -> the(KeepingADraft.class).find("form").orElseThrow().getContent())).isInstanceOf(SealBrokenException.class);
         } finally {

@@ -8,6 +8,10 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.access.CodeApp;
+import org.homeward.care.SafetyResponse;
+import org.homeward.drafts.Draft;
+import org.homeward.shared.DataClass;
 import org.homeward.shared.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,25 @@ class SealedTextTest {
         assertThat(sealed.stored()).doesNotContain("night");
         assertThat(sealed).hasToString("sealed");
         assertThat(sealed.keyId()).isEqualTo(Keys.inUse().primary(KeyClass.CLINICAL));
+    }
+
+    @Test
+    void a_field_is_sealed_into_its_table_and_column_with_the_keys_of_its_class() {
+        assertThat(Place.of(Draft.class, "content")).isEqualTo(new Place("draft", "content", KeyClass.SEALED));
+        assertThat(Place.of(SafetyResponse.class, "whatWasDone")).isEqualTo(new Place("safety_response", "what_was_done", KeyClass.CLINICAL));
+        assertThat(Place.of(CodeApp.class, "secret")).isEqualTo(new Place("code_app", "secret", KeyClass.ACCOUNT));
+        assertThat(NOTE.name()).isEqualTo("clinical_note.words");
+        assertThatThrownBy(() -> Place.of(Draft.class, "words")).isInstanceOf(IllegalArgumentException.class).hasMessage("Draft has no field words");
+        assertThatThrownBy(() -> KeyClass.of(DataClass.C0)).isInstanceOf(IllegalArgumentException.class).hasMessage("C0 is not sealed");
+    }
+
+    @Test
+    void two_values_are_the_same_when_they_are_stored_alike() {
+        UUID row = Ids.next();
+        SealedText sealed = SealedText.seal(NOTE, row, WORDS);
+        assertThat(new SealedText(sealed.stored())).isEqualTo(sealed).hasSameHashCodeAs(sealed);
+        assertThat(SealedText.seal(NOTE, row, WORDS)).isNotEqualTo(sealed).doesNotHaveSameHashCodeAs(sealed);
+        assertThat(sealed).isNotEqualTo(sealed.stored());
     }
 
     @Test

@@ -38,7 +38,9 @@ public class World implements BeforeEachCallback, AfterEachCallback {
         TestDatabase.migrate();
         SeContainerInitializer initializer = SeContainerInitializer.newInstance().disableDiscovery();
         initializer.addBeanClasses(beans().toArray(Class<?>[]::new));
-        return initializer.initialize();
+        SeContainer container = initializer.initialize();
+        container.select(CataloguesAtStart.class).get();
+        return container;
     }
 
     private static List<Class<?>> beans() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.homeward.access.AccountNotice;
 import org.homeward.access.OwnAccount;
+import org.homeward.shared.Words;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
@@ -32,7 +33,7 @@ public class AccountNews {
     }
 
     public String words(AccountNotice notice) {
-        String what = page.code("account-notice", notice.getKind().name().toLowerCase().replace('_', '-'));
+        String what = page.code("account-notice", Words.codeOf(notice.getKind()));
         String where = notice.getBrowser() == null ? "" : Browsers.name(notice.getBrowser());
         return page.say(where.isEmpty() ? "access.news.line" : "access.news.line-where", what, show.moment(notice.getAt()), where);
     }

@@ -11,6 +11,7 @@ import org.homeward.flags.FlagEvidence;
 import org.homeward.flags.Indicator;
 import org.homeward.flags.Indicators;
 import org.homeward.shared.Messages;
+import org.homeward.shared.Words;
 import org.homeward.shared.web.PageTexts;
 
 /** {@code #{flagWords.…}}: how flags and indicators are said, in the language of the page where somebody translated them. */
@@ -58,6 +59,6 @@ public class FlagWords {
 
     /** The style of a flag's next date. */
     public String dueFor(Flag flag) {
-        return page.say("flags.due-for-" + flag.getClock().getDueFor().name().toLowerCase().replace('_', '-'));
+        return page.say("flags.due-for-" + Words.codeOf(flag.getClock().getDueFor()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.homeward.shared.Ids;
@@ -49,7 +50,7 @@ public class Faults extends HttpFilter {
         } else if (has(failure, ViewExpiredException.class) || badRequest(failure)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            String number = Ids.next().toString().substring(24).toUpperCase();
+            String number = Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
             LOG.log(Level.SEVERE, "fault " + number + " at " + request.getMethod() + " " + request.getServletPath(), failure);
             request.setAttribute("hw.fault", number);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

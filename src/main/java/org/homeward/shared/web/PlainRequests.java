@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public class PlainRequests extends HttpFilter {
 
-    /** A page's file name is nobody's address; Faces finds it by itself. Letters, digits, dots and dashes between single slashes: nothing encoded, no parameters of a path, no way up. */
-    private static final Pattern ADDRESS = Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*)?");
+    /** Letters, digits, dots and dashes: nothing encoded, no parameters of a path. */
+    private static final Pattern ADDRESS = Pattern.compile("/[A-Za-z0-9_./-]*");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int LARGEST = 2_000_000;
@@ -31,7 +31,7 @@ public class PlainRequests extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (!isForm(request)) {
             refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if (!ADDRESS.matcher(request.getRequestURI()).matches() || request.getRequestURI().endsWith(".xhtml")) {
+        } else if (!isAddress(request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -40,6 +40,11 @@ public class PlainRequests extends HttpFilter {
         } else {
             chain.doFilter(WithoutNul.of(request), response);
         }
+    }
+
+    /** Single slashes and no way up; a page's file name is nobody's address, Faces finds it by itself. */
+    static boolean isAddress(String path) {
+        return ADDRESS.matcher(path).matches() && !path.contains("//") && !path.contains("/.") && !path.endsWith(".xhtml");
     }
 
     /** Without a page: Faces could not read such a request even to say so. */
