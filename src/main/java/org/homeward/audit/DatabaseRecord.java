@@ -46,7 +46,7 @@ final class DatabaseRecord implements SealedRecord {
     }
 
     private static byte[] found(ResultSet row) throws SQLException {
-        return row.getString(BEFORE_COLUMNS) == null ? null : Leaf.of(values(row)); // null when the row is gone, as the verifier asks
+        return SealedRecord.hash(values(row));
     }
 
     private static Object[] values(ResultSet row) throws SQLException {
@@ -92,7 +92,8 @@ final class DatabaseRecord implements SealedRecord {
     }
 
     private static Instant moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private <T> List<T> read(String sql, Reader<T> reader, Object... values) {

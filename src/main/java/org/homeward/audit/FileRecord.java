@@ -68,7 +68,7 @@ final class FileRecord implements SealedRecord {
                     seals.add(new Seal(Long.parseLong(words[1]), Long.parseLong(words[2]), Integer.parseInt(words[3]), HEX.parseHex(words[4]), HEX.parseHex(words[5]),
                             HEX.parseHex(words[6]), Instant.parse(plain(words[7]))));
                 } else {
-                    places.add(new Place(Long.parseLong(words[1]), plain(words[BEFORE_VALUES]), HEX.parseHex(words[2]), Leaf.of(values(words))));
+                    places.add(new Place(Long.parseLong(words[1]), plain(words[BEFORE_VALUES]), HEX.parseHex(words[2]), SealedRecord.hash(values(words))));
                     rows++;
                 }
                 line = file.readLine();
@@ -85,7 +85,7 @@ final class FileRecord implements SealedRecord {
         Object[] values = new Object[Leaf.COLUMNS.size()];
         for (int i = 0; i < values.length; i++) {
             String value = plain(words[BEFORE_VALUES + i]);
-            values[i] = i == MOMENT ? Instant.parse(value) : value;
+            values[i] = i == MOMENT && value != null ? Instant.parse(value) : value;
         }
         return values;
     }

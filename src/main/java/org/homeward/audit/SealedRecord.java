@@ -10,7 +10,6 @@ interface SealedRecord extends AutoCloseable {
     @Override
     void close() throws SQLException;
 
-
     /** A seal as it stands there. */
     record Seal(long number, long firstPlace, int rows, byte[] root, byte[] head, byte[] signature, Instant sealedAt) {
 
@@ -22,10 +21,16 @@ interface SealedRecord extends AutoCloseable {
     /**
      * A row at its place.
      *
+     * @param row    its id; null when it is gone and nothing else names it
      * @param sealed the hash that was sealed
      * @param found  the hash of the row as it stands there now, or null when it is gone
      */
     record Place(long place, String row, byte[] sealed, byte[] found) {
+    }
+
+    /** The hash of a row by its values as they stand there, or null when it is gone. */
+    static byte[] hash(Object[] values) {
+        return values[0] == null ? null : Leaf.of(values);
     }
 
     /** The next seals by their numbers. */

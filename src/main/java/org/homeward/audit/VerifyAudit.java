@@ -92,7 +92,7 @@ public final class VerifyAudit {
 
     private static String sentence(AuditVerifier.Found found) {
         String seal = "Seal " + found.seal() + ": ";
-        String row = "row " + found.row() + " at place " + found.place();
+        String row = (found.row() == null ? "the row" : "row " + found.row()) + " at place " + found.place();
         return switch (found.fault()) {
             case ROW_CHANGED -> seal + row + " was changed after it was sealed.";
             case ROW_MISSING -> seal + row + " is gone.";

