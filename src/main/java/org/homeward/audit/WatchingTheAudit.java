@@ -53,10 +53,15 @@ public class WatchingTheAudit {
 
     private void check(UUID id) {
         List<SealedHead> heads = HeadFiles.left();
-        AuditVerifier.Report report = seals.verify(heads, clock.instant().minus(PATIENCE), rows -> checks.reached(id, rows));
-        checks.end(id, report);
-        if (!report.isWhole()) {
-            alerts.raise(Alert.Kind.AUDIT_NOT_WHOLE, null);
+        boolean whole = false;
+        try {
+            AuditVerifier.Report report = seals.verify(heads, clock.instant().minus(PATIENCE), rows -> checks.reached(id, rows));
+            checks.end(id, report);
+            whole = report.isWhole();
+        } finally { // an audit that cannot even be read to its end is not whole either
+            if (!whole) {
+                alerts.raise(Alert.Kind.AUDIT_NOT_WHOLE, null);
+            }
         }
     }
 }

@@ -76,9 +76,13 @@ public final class SealedText {
         }
     }
 
-    /** Which key it was sealed with. */
+    /** Which key it was sealed with; 0, which no key has, when this is no sealed text. */
     int keyId() {
-        return HexFormat.fromHexDigits(text, 0, ID_LENGTH);
+        try {
+            return HexFormat.fromHexDigits(text, 0, ID_LENGTH);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return 0; // opening it says so
+        }
     }
 
     /** As it stands in the database. */

@@ -96,10 +96,20 @@ class RotatingTest {
         as("worker", () -> the(KeepingADraft.class).keep("form", "{}", null));
         as("worker", () -> the(KeepingADraft.class).keep("other", "{}", null));
         swapTheDrafts();
+        as("worker", () -> the(KeepingADraft.class).keep("third", "{}", null));
+        change("update draft set content = 'was never sealed' where draft_key = 'third'");
         as("admin", () -> the(Rotating.class).begin());
         finish();
-        as("admin", () -> assertThat(the(Rotating.class).state().last().orElseThrow().getBroken()).isEqualTo(2));
+        as("admin", () -> assertThat(the(Rotating.class).state().last().orElseThrow().getBroken()).isEqualTo(3));
         assertThatThrownBy(() -> as("admin", () -> the(Rotating.class).retire())).isInstanceOf(RefusedException.class);
+    }
+
+    private static void change(String sql) {
+        try (var connection = org.homeward.shared.TestDatabase.connect(); var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Somebody with the database's password puts each one's ciphertext into the other's row. */
