@@ -38,6 +38,8 @@ public class Alert extends Entity {
         AUDIT_NOT_WHOLE,
         /** Somebody opened a case in an emergency. */
         EMERGENCY_ACCESS,
+        /** Nobody judged in time whether an emergency was one. */
+        EMERGENCY_NOT_JUDGED,
         /** Sign-ins for an account, or from one place, were slowed down. */
         SIGN_INS_SLOWED
     }

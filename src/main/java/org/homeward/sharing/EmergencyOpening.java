@@ -26,7 +26,8 @@ import org.homeward.shared.RefusedException;
  *
  * <p>They prove who they are, say why, and see the case for an hour; for the clinical record they say why once more. The
  * supervisor of the case's team and the data-protection officer are told at once, and within three working days one of
- * them, never the one who opened it, writes down whether it was justified.
+ * them, never the one who opened it, writes down whether it was justified. Whatever waits longer is told to the
+ * data-protection officer once more.
  */
 @jakarta.persistence.Entity
 @Table(name = "emergency_opening")
@@ -54,6 +55,9 @@ public class EmergencyOpening extends Entity implements OfACase {
 
     @Column(name = "review_due_at", nullable = false)
     @Holds(C0) private Instant reviewDueAt;
+
+    @Column(name = "escalated_at")
+    @Holds(C0) private Instant escalatedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "judged_by")
@@ -96,6 +100,11 @@ public class EmergencyOpening extends Entity implements OfACase {
         judgement = words;
         judgedBy = by;
         judgedAt = now;
+    }
+
+    /** Nobody judged it in time. */
+    void escalate(Instant now) {
+        escalatedAt = now;
     }
 
     @Override

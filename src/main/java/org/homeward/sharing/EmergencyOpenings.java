@@ -2,6 +2,7 @@ package org.homeward.sharing;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,18 @@ public class EmergencyOpenings {
     /** How many wait for a judgement. */
     long waiting(UUID team) {
         return bind(em.createQuery("select count(e) from EmergencyOpening e where e.judgedAt is null" + ofTeam(team), Long.class), team).getSingleResult();
+    }
+
+    /** Those that nobody judged in time, as long as nobody was told; held until the transaction ends, so that two passes tell it once. */
+    List<EmergencyOpening> toEscalate(Instant now) {
+        return em.createQuery("select e from EmergencyOpening e where e.judgedAt is null and e.reviewDueAt < :now and e.escalatedAt is null order by e.id",
+                EmergencyOpening.class).setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** How many nobody judged in time, in the whole programme. */
+    long overdue(Instant now) {
+        return em.createQuery("select count(e) from EmergencyOpening e where e.judgedAt is null and e.reviewDueAt < :now", Long.class)
+                .setParameter("now", now).getSingleResult();
     }
 
     long since(Instant since) {

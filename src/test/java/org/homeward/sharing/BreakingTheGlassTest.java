@@ -8,14 +8,18 @@ import static org.homeward.shared.World.at;
 import static org.homeward.shared.World.the;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.Fresh;
+import org.homeward.audit.Alert;
+import org.homeward.audit.SettlingAnAlert;
 import org.homeward.care.ReadingTheClinicalRecord;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.OpeningACase;
 import org.homeward.flags.ReadingFlags;
 import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.HealthCheck;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.World;
@@ -99,6 +103,25 @@ class BreakingTheGlassTest {
         as("officer", () -> the(JudgingEmergencies.class).judge(second, false, "The worker could be reached."));
         assertThat(as("officer", () -> the(JudgingEmergencies.class).list(true, 1)).rows()).hasSize(2);
         assertThat(as("officer", () -> the(JudgingEmergencies.class).countWaiting())).isZero();
+    }
+
+    @DatabaseTest
+    void what_nobody_judged_in_three_working_days_goes_to_the_officer_once() {
+        UUID judged = breaks("worker3", number(CaseFileFixture.anOpenCase())).orElseThrow().getId();
+        UUID waits = breaks("worker3", number(CaseFileFixture.anOpenCase())).orElseThrow().getId();
+        as("supervisor", () -> the(JudgingEmergencies.class).judge(judged, true, "She was in danger."));
+        Instant thursdayEvening = NOON.plus(Duration.ofDays(3)).plus(Duration.ofHours(8));
+        Instant thursdayNight = NOON.plus(Duration.ofDays(3)).plus(Duration.ofMinutes(740));
+        assertThat(at(thursdayEvening, "officer", () -> the(EscalatingEmergencies.class).escalate())).as("there is still time").isZero();
+        assertThat(at(thursdayEvening, "admin", () -> the(EscalatingEmergencies.class).look()).state()).isEqualTo(HealthCheck.State.WELL);
+        assertThat(at(thursdayNight, "officer", () -> the(EscalatingEmergencies.class).escalate())).isEqualTo(1);
+        assertThat(at(thursdayNight, "officer", () -> the(EscalatingEmergencies.class).escalate())).as("once").isZero();
+        assertThat(at(thursdayNight, "admin", () -> the(EscalatingEmergencies.class).look()).state()).isEqualTo(HealthCheck.State.LOOK);
+        assertThat(as("officer", () -> the(SettlingAnAlert.class).read(false, 1)).rows()).filteredOn(a -> a.getKind() == Alert.Kind.EMERGENCY_NOT_JUDGED)
+                .singleElement().satisfies(a -> assertThat(a.getTimes()).isEqualTo(1));
+        assertThat(as("supervisor", () -> the(SettlingAnAlert.class).read(false, 1)).rows()).noneMatch(a -> a.getKind() == Alert.Kind.EMERGENCY_NOT_JUDGED);
+        at(thursdayNight, "officer", () -> the(JudgingEmergencies.class).judge(waits, false, "Nobody was in danger."));
+        assertThat(at(thursdayNight, "admin", () -> the(EscalatingEmergencies.class).look()).state()).isEqualTo(HealthCheck.State.WELL);
     }
 
     @DatabaseTest
