@@ -20,15 +20,9 @@ public class DecidingAboutAccounts {
     @Inject
     private UserAccounts accounts;
     @Inject
-    private SecondFactors factors;
-    @Inject
-    private SignedInSessions sessions;
-    @Inject
-    private AccountNotices notices;
+    private SecondSteps secondSteps;
     @Inject
     private AccessMatrix matrix;
-    @Inject
-    private Passkeys passkeys;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -65,7 +59,7 @@ public class DecidingAboutAccounts {
         if (yes && request.getKind() == AccountRequest.Kind.GRANT_ROLES) {
             grant(request);
         } else if (yes) {
-            forgetSecondStep(request.getAccount());
+            secondSteps.forget(request.getAccount());
         }
         return request;
     }
@@ -75,12 +69,5 @@ public class DecidingAboutAccounts {
         all.addAll(request.getAccount().getRoles());
         new Refusals().when(matrix.neverTogether(all).isPresent(), "", "access.decide-account.changed-meanwhile").orElseGoOn();
         request.getAccount().grant(request.getRoles(), request.isClinicalLead());
-    }
-
-    private void forgetSecondStep(UserAccount account) {
-        factors.forget(account);
-        passkeys.forget(account);
-        sessions.endAll(account, clock.instant());
-        notices.tell(account, AccountNotice.Kind.SECOND_FACTOR_RESET, null);
     }
 }

@@ -31,7 +31,7 @@ public class FirstSetUp {
     @Allowed(value = Permission.PUBLIC, audit = false)
     public String code() {
         String code = Secrets.random().substring(0, 20);
-        accounts.add(new SetUpLink(Secrets.hash(code), null, clock.instant()));
+        accounts.add(new SetUpLink(code, null, clock.instant()));
         return code;
     }
 
@@ -41,7 +41,7 @@ public class FirstSetUp {
                 .filter(l -> l.good(clock.instant()) && l.user() == null && accounts.none())
                 .orElseThrow(() -> new RefusedException("access.first-run.code-wrong"));
         new Refusals().required(userName, "userName", 100).required(displayName, "displayName", 100)
-                .when(userName != null && !userName.matches("[a-zA-Z0-9._-]+"), "userName", "access.user-edit.name-letters").orElseGoOn();
+                .when(userName != null && !userName.matches(UserAccount.LETTERS), "userName", "access.user-edit.name-letters").orElseGoOn();
         UserAccount administrator = new UserAccount(userName, displayName, EnumSet.of(Role.ADMINISTRATOR), null);
         passwordRules.check(password, again, administrator);
         administrator.password(Secrets.hashPassword(password));

@@ -49,7 +49,7 @@ public class LettingIn {
         Instant now = clock.instant();
         List<SignedInSession> living = Setting.isOn("homeward.demo") ? List.of() : sessions.living(account, now);
         living.stream().limit(Math.max(0, living.size() - SignedInSession.MOST + 1)).forEach(oldest -> {
-            oldest.end(now);
+            oldest.end(Ended.OLDEST, now);
             notices.tell(account, AccountNotice.Kind.OLDEST_SESSION_ENDED, oldest.getBrowser());
         });
     }

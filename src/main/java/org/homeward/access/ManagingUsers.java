@@ -20,7 +20,7 @@ import org.homeward.shared.Refusals;
 @UseCase
 public class ManagingUsers {
 
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
 
     @Inject
     private UserAccounts accounts;
@@ -37,19 +37,15 @@ public class ManagingUsers {
     @Inject
     private Clock clock;
 
-    /**
-     * @param words   a part of a name, or nothing for everybody
-     * @param waiting only those who may sign in and have no password yet
-     */
     @Allowed(Permission.MANAGE_USERS)
-    public Page<UserAccount> list(int page, boolean waiting, String words) {
-        return accounts.page(page, waiting, words == null ? "" : words);
+    public Page<UserAccount> list(int page, UserFilter filter) {
+        return accounts.page(page, filter);
     }
 
     /** How many may sign in and have no password yet: their links were not used. */
     @Allowed(value = Permission.MANAGE_USERS, audit = false)
     public long countWithoutPassword() {
-        return accounts.count(true, "");
+        return accounts.count(UserFilter.WITHOUT_PASSWORD);
     }
 
     @Allowed(value = Permission.MANAGE_USERS, audit = false)
@@ -77,7 +73,7 @@ public class ManagingUsers {
     @Fresh
     public UserAccount create(String userName, String displayName, Set<Role> roles, UUID teamId, boolean clinicalLead) {
         new Refusals().required(userName, "userName", LONGEST_NAME)
-                .when(userName != null && !userName.matches("[a-zA-Z0-9._-]+"), "userName", "access.user-edit.name-letters")
+                .when(userName != null && !userName.matches(UserAccount.LETTERS), "userName", "access.user-edit.name-letters")
                 .when(accounts.byName(userName).isPresent(), "userName", "access.user-edit.name-taken")
                 .addAll(common(displayName, roles, teamId)).orElseGoOn();
         UserAccount account = new UserAccount(userName, displayName, Set.of(), accounts.team(teamId).orElse(null));
@@ -105,7 +101,7 @@ public class ManagingUsers {
             account.switchOn();
         } else {
             account.switchOff();
-            sessions.endAll(account, clock.instant());
+            sessions.endAll(account, Ended.SWITCHED_OFF, clock.instant());
         }
         return account;
     }
@@ -134,13 +130,13 @@ public class ManagingUsers {
         return request;
     }
 
-    /** @return the secret of a link with which the person sets a password within 24 hours */
+    /** Makes a link with which the person sets a password within 24 hours. */
     @Allowed(Permission.MANAGE_USERS)
     @Fresh
-    public String inviteToSetAPassword(UUID id) {
-        String secret = Secrets.random();
-        accounts.add(new SetUpLink(Secrets.hash(secret), open(id), clock.instant()));
-        return secret;
+    public SetUpLink inviteToSetAPassword(UUID id) {
+        SetUpLink link = new SetUpLink(Secrets.random(), open(id), clock.instant());
+        accounts.add(link);
+        return link;
     }
 
     @Allowed(Permission.MANAGE_USERS)

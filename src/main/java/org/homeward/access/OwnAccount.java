@@ -56,12 +56,12 @@ public class OwnAccount {
     /** Ends one of one's own sessions. */
     @Allowed(Permission.OWN_ACCOUNT)
     public void end(UUID session) {
-        sessions().stream().filter(s -> s.getId().equals(session)).findFirst().orElseThrow(() -> new NotThereException("session " + session)).end(clock.instant());
+        sessions().stream().filter(s -> s.getId().equals(session)).findFirst().orElseThrow(() -> new NotThereException("session " + session)).end(Ended.ELSEWHERE, clock.instant());
     }
 
     /** Ends every session but the one of that secret. */
     @Allowed(Permission.OWN_ACCOUNT)
     public void signOutOthers(String session) {
-        sessions.endOthers(open(), Secrets.hash(session), clock.instant());
+        sessions.endOthers(open(), Secrets.hash(session), Ended.ELSEWHERE, clock.instant());
     }
 }

@@ -1,17 +1,17 @@
 package org.homeward.access;
 
-import static org.homeward.shared.DataClass.C0;
-import static org.homeward.shared.DataClass.C1;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
+import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C1;
 
 /** A link with which one person sets the password of one account, once, within 24 hours. Without an account it is the set-up code of the very first start. */
 @jakarta.persistence.Entity
@@ -33,12 +33,17 @@ public class SetUpLink extends Entity {
     @Column(name = "used_at")
     @Holds(C0) private Instant usedAt;
 
+    @Transient
+    private String secret;
+
     protected SetUpLink() {
     }
 
-    SetUpLink(String secretHash, UserAccount user, Instant now) {
+    /** A new one, which alone knows its secret; the stored one does not. */
+    SetUpLink(String secret, UserAccount user, Instant now) {
         super(Ids.next());
-        this.secretHash = secretHash;
+        this.secret = secret;
+        this.secretHash = Secrets.hash(secret);
         this.user = user;
         this.madeAt = now;
     }
@@ -53,5 +58,16 @@ public class SetUpLink extends Entity {
 
     UserAccount user() {
         return user;
+    }
+
+    /** What its person needs to use it; only of a link that was made just now. */
+    public String getSecret() {
+        return secret;
+    }
+
+    /** Whose password can be set with it is what the audit has to say. */
+    @Override
+    public String toString() {
+        return super.toString() + (user == null ? "" : " for " + user);
     }
 }

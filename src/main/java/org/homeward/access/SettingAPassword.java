@@ -31,7 +31,7 @@ public class SettingAPassword {
         link.use(clock.instant());
         notices.tell(link.user(), AccountNotice.Kind.PASSWORD_CHANGED, null);
         link.user().password(Secrets.hashPassword(password));
-        sessions.endAll(link.user(), clock.instant());
+        sessions.endAll(link.user(), Ended.PASSWORD_CHANGED, clock.instant());
         currentUser.become(link.user());
     }
 
@@ -51,6 +51,6 @@ public class SettingAPassword {
         passwordRules.check(password, again, me);
         me.password(Secrets.hashPassword(password));
         notices.tell(me, AccountNotice.Kind.PASSWORD_CHANGED, null);
-        sessions.endOthers(me, Secrets.hash(session), clock.instant());
+        sessions.endOthers(me, Secrets.hash(session), Ended.PASSWORD_CHANGED, clock.instant());
     }
 }

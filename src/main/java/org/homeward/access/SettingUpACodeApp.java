@@ -68,7 +68,7 @@ public class SettingUpACodeApp {
         factors.appOf(me()).ifPresentOrElse(app -> app.replace(secret, step.getAsLong(), now), () -> factors.add(new CodeApp(me(), secret, step.getAsLong(), now)));
         SignedInSession here = currentUser.signedInSession();
         if (here != null) {
-            sessions.endOthers(me(), here, now);
+            sessions.endOthers(me(), here, Ended.SECOND_STEP_CHANGED, now);
             sessions.strengthen(here, How.PASSWORD_AND_CODE);
         }
         notices.tell(me(), AccountNotice.Kind.SECOND_FACTOR_CHANGED, here == null ? null : here.getBrowser());

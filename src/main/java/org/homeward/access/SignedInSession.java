@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
@@ -46,6 +47,11 @@ public class SignedInSession extends Entity {
     @Column(name = "ended_at")
     @Holds(C0) private Instant endedAt;
 
+    /** Why somebody ended it; empty when it ended by itself. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ended_because")
+    @Holds(C0) private Ended endedBecause;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     @Holds(C0) private How how;
@@ -71,7 +77,21 @@ public class SignedInSession extends Entity {
     }
 
     boolean lives(Instant now) {
-        return endedAt == null && user.isActive() && now.isBefore(seenAt.plus(IDLE)) && now.isBefore(beganAt.plus(AT_MOST));
+        return ended(now).isEmpty();
+    }
+
+    /** Why it is over; empty while it lives. */
+    Optional<Ended> ended(Instant now) {
+        Instant idle = seenAt.plus(IDLE);
+        Instant atMost = beganAt.plus(AT_MOST);
+        if (endedAt != null) {
+            return Optional.of(endedBecause);
+        } else if (!user.isActive()) {
+            return Optional.of(Ended.SWITCHED_OFF);
+        } else if (now.isBefore(idle) && now.isBefore(atMost)) {
+            return Optional.empty();
+        }
+        return Optional.of(idle.isBefore(atMost) ? Ended.IDLE : Ended.TOO_LONG);
     }
 
     /** A sign of life is noted at most once a minute: not every click needs a write. */
@@ -93,8 +113,9 @@ public class SignedInSession extends Entity {
         return secretHash.equals(hash);
     }
 
-    void end(Instant now) {
+    void end(Ended why, Instant now) {
         endedAt = now;
+        endedBecause = why;
     }
 
     public UserAccount getUser() {

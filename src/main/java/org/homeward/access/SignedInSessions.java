@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.Collection;
+import org.homeward.shared.Page;
 
 /** All sessions, and the sign-ins that wait for their second proof. */
 @Collection
@@ -51,6 +52,18 @@ public class SignedInSessions {
                 .setParameter("user", user).getResultList();
     }
 
+    /** Everybody's sessions that live now, who was seen last first. */
+    Page<SignedInSession> living(int page, Instant now) {
+        List<SignedInSession> rows = alive(em.createQuery("select s from SignedInSession s join fetch s.user where" + LIVING + " order by s.seenAt desc, s.id",
+                SignedInSession.class), now).setFirstResult((page - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
+        long total = alive(em.createQuery("select count(s) from SignedInSession s where" + LIVING, Long.class), now).getSingleResult();
+        return new Page<>(rows, total, page, Page.DEFAULT_SIZE);
+    }
+
+    Optional<SignedInSession> find(UUID id) {
+        return Optional.ofNullable(em.find(SignedInSession.class, id));
+    }
+
     private static <T> TypedQuery<T> alive(TypedQuery<T> query, Instant now) {
         return query.setParameter("idle", now.minus(SignedInSession.IDLE)).setParameter("old", now.minus(SignedInSession.AT_MOST));
     }
@@ -59,17 +72,17 @@ public class SignedInSessions {
         em.createQuery("update SignedInSession s set s.how = :how where s.id = :id").setParameter("how", how).setParameter("id", session.getId()).executeUpdate();
     }
 
-    void endOthers(UserAccount user, SignedInSession except, Instant now) {
-        living(user, now).stream().filter(session -> !session.equals(except)).forEach(session -> session.end(now));
+    void endOthers(UserAccount user, SignedInSession except, Ended why, Instant now) {
+        living(user, now).stream().filter(session -> !session.equals(except)).forEach(session -> session.end(why, now));
     }
 
-    void endAll(UserAccount user, Instant now) {
-        endOthers(user, "", now);
+    void endAll(UserAccount user, Ended why, Instant now) {
+        endOthers(user, "", why, now);
     }
 
     /** Ends every session of a person but the one with that hash. */
-    void endOthers(UserAccount user, String exceptHash, Instant now) {
-        em.createQuery("update SignedInSession s set s.endedAt = :now where s.user = :user and s.endedAt is null and s.secretHash <> :except")
-                .setParameter("now", now).setParameter("user", user).setParameter("except", exceptHash).executeUpdate();
+    void endOthers(UserAccount user, String exceptHash, Ended why, Instant now) {
+        em.createQuery("update SignedInSession s set s.endedAt = :now, s.endedBecause = :why where s.user = :user and s.endedAt is null and s.secretHash <> :except")
+                .setParameter("now", now).setParameter("why", why).setParameter("user", user).setParameter("except", exceptHash).executeUpdate();
     }
 }

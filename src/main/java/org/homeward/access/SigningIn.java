@@ -60,6 +60,12 @@ public class SigningIn {
     /** For whoever holds the secret, also when they may do nothing else yet. */
     @Allowed(Permission.PUBLIC)
     public void signOut(String secret) {
-        sessions.withSecret(Secrets.hash(secret)).ifPresent(s -> s.end(clock.instant()));
+        sessions.withSecret(Secrets.hash(secret)).ifPresent(s -> s.end(Ended.SIGNED_OUT, clock.instant()));
+    }
+
+    /** Why a session is over, for whoever holds its secret; empty when it lives or never was. */
+    @Allowed(value = Permission.PUBLIC, audit = false)
+    public Optional<Ended> whyEnded(String secret) {
+        return sessions.withSecret(Secrets.hash(secret)).flatMap(s -> s.ended(clock.instant()));
     }
 }

@@ -77,7 +77,7 @@ public class Throttle {
         return name.substring(0, Math.min(name.length(), 100));
     }
 
-    private SignInGuess guess(String at, Visit visit, Instant now) {
+    SignInGuess guess(String at, Visit visit, Instant now) {
         boolean known = knownDevices.knows(at, visit.device(), now);
         String budget = key("budget", at, known ? visit.device() : "");
         String address = known ? budget : key("address", visit.network());

@@ -28,6 +28,9 @@ import org.homeward.shared.Ids;
 @Table(name = "user_account")
 public class UserAccount extends Entity {
 
+    /** What a user name is made of. */
+    static final String LETTERS = "[a-zA-Z0-9._-]+";
+
     @Column(name = "user_name", nullable = false, unique = true)
     @Holds(C1) private String userName;
 

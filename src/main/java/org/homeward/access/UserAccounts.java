@@ -33,25 +33,33 @@ public class UserAccounts {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(UserAccount.class, id));
     }
 
-    /** @param words a part of the user name or of the name on screen, looked for among everybody; empty for the whole list */
-    Page<UserAccount> page(int number, boolean waiting, String words) {
-        String part = words.strip().toLowerCase(Locale.ROOT);
-        List<UserAccount> rows = bind(em.createQuery("select u from UserAccount u left join fetch u.team where " + condition(waiting, part) + " order by u.userName, u.id",
-                UserAccount.class), part).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
-        return new Page<>(rows, count(waiting, part), number, Page.DEFAULT_SIZE);
+    Page<UserAccount> page(int number, UserFilter filter) {
+        List<UserAccount> rows = bind(em.createQuery("select u from UserAccount u left join fetch u.team where " + condition(filter) + " order by u.userName, u.id",
+                UserAccount.class), filter).setFirstResult((number - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
+        return new Page<>(rows, count(filter), number, Page.DEFAULT_SIZE);
     }
 
-    long count(boolean waiting, String part) {
-        return bind(em.createQuery("select count(u) from UserAccount u where " + condition(waiting, part), Long.class), part).getSingleResult();
+    long count(UserFilter filter) {
+        return bind(em.createQuery("select count(u) from UserAccount u where " + condition(filter), Long.class), filter).getSingleResult();
     }
 
-    private static String condition(boolean waiting, String part) {
-        return !part.isEmpty() ? "(locate(:part, u.userName) > 0 or locate(:part, lower(u.displayName)) > 0)"
-                : waiting ? "u.active = true and u.passwordHash is null" : "1 = 1";
+    private static String condition(UserFilter filter) {
+        return "u.id is not null" + (filter.words().isEmpty() ? "" : " and (locate(:part, u.userName) > 0 or locate(:part, lower(u.displayName)) > 0)")
+                + (filter.waiting() ? " and u.active = :active and u.passwordHash is null" : "") // «true» beside a number would reach the database as one
+                + (filter.role() == null ? "" : " and u.roles like :role") + (filter.team() == null ? "" : " and u.team.id = :team");
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, String part) {
-        return part.isEmpty() ? query : query.setParameter("part", part);
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, UserFilter filter) {
+        if (!filter.words().isEmpty()) {
+            query.setParameter("part", filter.words());
+        }
+        if (filter.waiting()) {
+            query.setParameter("active", true);
+        }
+        if (filter.role() != null) {
+            query.setParameter("role", "%" + filter.role().name() + "%");
+        }
+        return filter.team() == null ? query : query.setParameter("team", filter.team());
     }
 
     /** How many accounts have a role, also those that are switched off. */

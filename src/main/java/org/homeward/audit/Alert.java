@@ -30,7 +30,11 @@ public class Alert extends Entity {
     public enum Kind {
         /** Somebody opened uncommonly many cases in ten minutes. */
         MANY_CASES_OPENED,
-        /** Somebody opened so many that they open none until this is settled. */
+        /** Somebody searched uncommonly often in ten minutes. */
+        MANY_SEARCHES,
+        /** Somebody printed or took out uncommonly much in ten minutes. */
+        MUCH_TAKEN_OUT,
+        /** Somebody did so much of it that they open, find and take out nothing until this is settled. */
         READING_STOPPED,
         /** What was done waits too long for its seal. */
         AUDIT_UNSEALED,
@@ -41,7 +45,9 @@ public class Alert extends Entity {
         /** Nobody judged in time whether an emergency was one. */
         EMERGENCY_NOT_JUDGED,
         /** Sign-ins for an account, or from one place, were slowed down. */
-        SIGN_INS_SLOWED
+        SIGN_INS_SLOWED,
+        /** Whoever keeps the server gave an administrator a one-time link. */
+        ADMINISTRATOR_RECOVERED
     }
 
     @Enumerated(EnumType.STRING)

@@ -1,13 +1,17 @@
 package org.homeward.audit;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.AdministratorRecovered;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Role;
 import org.homeward.access.UserAccount;
@@ -17,6 +21,8 @@ import org.homeward.shared.Page;
 /** All alerts. A supervisor sees those about their team, the data-protection officer sees all. */
 @Collection
 public class Alerts {
+
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(15);
 
     @Inject
     private EntityManager em;
@@ -28,13 +34,31 @@ public class Alerts {
     /** Raises an alert in a transaction of its own, so that it stays even when the act does not; about the programme itself with null. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void raise(Alert.Kind kind, UUID about) {
+        UserAccount who = about == null ? null : em.find(UserAccount.class, about);
+        open(kind, who).ifPresentOrElse(alert -> alert.again(clock.instant()), () -> em.persist(new Alert(kind, who, clock.instant())));
+    }
+
+    /** The same about the programme itself for what anybody can make happen ten thousand times: counted at most once in a quarter of an hour. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void raiseNowAndThen(Alert.Kind kind) {
+        Instant now = clock.instant();
+        Optional<Alert> open = open(kind, null);
+        if (open.isEmpty()) {
+            em.persist(new Alert(kind, null, now));
+        } else if (!open.get().getLastAt().isAfter(now.minus(NOW_AND_THEN))) {
+            open.get().again(now);
+        }
+    }
+
+    /** In the transaction of the act: without the alert it is not done. */
+    void recovered(@Observes AdministratorRecovered what) {
+        em.persist(new Alert(Alert.Kind.ADMINISTRATOR_RECOVERED, what.account(), clock.instant()));
+    }
+
+    private Optional<Alert> open(Alert.Kind kind, UserAccount about) {
         TypedQuery<Alert> same = em.createQuery("select a from Alert a where a.kind = :kind and a.settledAt is null and a.about "
                 + (about == null ? "is null" : "= :about") + " order by a.id", Alert.class).setParameter("kind", kind).setMaxResults(1);
-        UserAccount who = about == null ? null : em.find(UserAccount.class, about);
-        if (who != null) {
-            same.setParameter("about", who);
-        }
-        same.getResultStream().findFirst().ifPresentOrElse(alert -> alert.again(clock.instant()), () -> em.persist(new Alert(kind, who, clock.instant())));
+        return (about == null ? same : same.setParameter("about", about)).getResultStream().findFirst();
     }
 
     Page<Alert> page(boolean settled, int number) {

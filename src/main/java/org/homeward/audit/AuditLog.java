@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -79,7 +80,7 @@ public class AuditLog {
         List<String> all = new ArrayList<>(List.of("1 = 1"));
         query.user().ifPresent(u -> all.add("r.userId in (select u.id from UserAccount u where u.userName = :user)"));
         query.act().ifPresent(a -> all.add("r.act like :act"));
-        query.kind().ifPresent(k -> all.add(IntStream.range(0, k.acts().size()).mapToObj(i -> "r.act like :kind" + i).collect(Collectors.joining(" or ", "(", ")"))));
+        query.kind().ifPresent(k -> all.add(condition(k)));
         query.relation().ifPresent(r -> all.add("r.relation = :relation"));
         query.words().ifPresent(w -> IntStream.range(0, SearchTerms.hashes(w).size()).forEach(i -> all.add("r.words like :word" + i)));
         query.number().ifPresent(n -> all.add("r.caseId = :case"));
@@ -92,7 +93,7 @@ public class AuditLog {
     private <Q extends Query> Q bind(Q asked, AuditQuery query) {
         query.user().ifPresent(u -> asked.setParameter("user", u));
         query.act().ifPresent(a -> asked.setParameter("act", a + "%"));
-        query.kind().ifPresent(k -> IntStream.range(0, k.acts().size()).forEach(i -> asked.setParameter("kind" + i, k.acts().get(i) + "%")));
+        query.kind().ifPresent(k -> bind(asked, k));
         query.relation().ifPresent(r -> asked.setParameter("relation", r.name()));
         query.words().map(SearchTerms::hashes).ifPresent(hashes -> IntStream.range(0, hashes.size()).forEach(i -> asked.setParameter("word" + i, "%" + hashes.get(i) + "%")));
         query.number().ifPresent(n -> asked.setParameter("case", caseNumbers.caseOf(n).orElse(NO_CASE)));
@@ -108,13 +109,23 @@ public class AuditLog {
                 .setParameter("case", caseId).setMaxResults(most).getResultList();
     }
 
-    /** How many different cases a user opened since then, and whether they are stopped. */
-    Reading reading(UUID userId, Instant since) {
-        Object[] row = em.createQuery("select count(distinct r.caseId), (select count(a) from Alert a where a.about.id = :user and a.kind = :stopped and a.settledAt is null)"
-                + " from AuditRow r where r.userId = :user and r.at > :since and r.act = 'OpeningACase.open' and r.outcome = 'DONE'"
-                + " and not exists (select s.id from Alert s where s.about.id = :user and s.kind = :stopped and s.settledAt >= r.at)", Object[].class)
-                .setParameter("user", userId).setParameter("stopped", Alert.Kind.READING_STOPPED).setParameter("since", since).getSingleResult();
+    /** How many different cases a user opened since then, or how often they did the acts of another kind, and whether they are stopped. */
+    Reading reading(UUID userId, AuditKind kind, Instant since) {
+        TypedQuery<Object[]> query = em.createQuery("select count(" + (kind == AuditKind.OPENED ? "distinct r.caseId" : "r")
+                + "), (select count(a) from Alert a where a.about.id = :user and a.kind = :stopped and a.settledAt is null)"
+                + " from AuditRow r where r.userId = :user and r.at > :since and " + condition(kind) + " and r.outcome = 'DONE'"
+                + " and not exists (select s.id from Alert s where s.about.id = :user and s.kind = :stopped and s.settledAt >= r.at)", Object[].class);
+        Object[] row = bind(query, kind).setParameter("user", userId).setParameter("stopped", Alert.Kind.READING_STOPPED).setParameter("since", since).getSingleResult();
         return new Reading((Long) row[0], (Long) row[1] > 0);
+    }
+
+    private static String condition(AuditKind kind) {
+        return IntStream.range(0, kind.acts().size()).mapToObj(i -> "r.act like :kind" + i).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static <Q extends Query> Q bind(Q asked, AuditKind kind) {
+        IntStream.range(0, kind.acts().size()).forEach(i -> asked.setParameter("kind" + i, kind.acts().get(i) + "%"));
+        return asked;
     }
 
     /**

@@ -43,6 +43,8 @@ public class Guard {
     @Inject
     private CaseStates cases;
     @Inject
+    private ReadingLimits limits;
+    @Inject
     private AuditLog auditLog;
 
     @AroundInvoke
@@ -62,6 +64,7 @@ public class Guard {
             UUID caseId = caseOf(result, act.getParameters());
             demandState(allowed.value(), caseId);
             if (allowed.audit()) {
+                limits.demand(name);
                 auditLog.add(name, caseId, thing(result));
             }
             return result;

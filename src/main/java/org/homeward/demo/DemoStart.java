@@ -18,13 +18,22 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Locale;
 import javax.sql.DataSource;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.DemoAccounts;
 import org.homeward.access.FirstSetUp;
+import org.homeward.access.ManagingUsers;
+import org.homeward.access.RecoveringAnAdministrator;
+import org.homeward.access.Role;
 import org.homeward.access.UserAccounts;
 import org.homeward.audit.Alert;
 import org.homeward.audit.Alerts;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.Messages;
+import org.homeward.shared.Refusal;
+import org.homeward.shared.RefusedException;
 import org.homeward.shared.Setting;
 
 /** What happens once after every start: in demo mode the invented programme is loaded, on an empty real one the set-up code is made. */
@@ -40,6 +49,12 @@ public class DemoStart {
     private DemoStory demoStory;
     @Inject
     private FirstSetUp firstSetUp;
+    @Inject
+    private RecoveringAnAdministrator recovering;
+    @Inject
+    private ManagingUsers managingUsers;
+    @Inject
+    private CurrentUser currentUser;
     @Inject
     private DemoParts parts;
     @Inject
@@ -63,10 +78,14 @@ public class DemoStart {
                 demoAccounts.create();
                 demoStory.tell(Path.of(Setting.of("homeward.demo.people").orElseThrow()));
                 accounts.byName("worker2").filter(who -> parts.begin("an-alert")).ifPresent(who -> alerts.raise(Alert.Kind.MANY_CASES_OPENED, who.getId()));
+                askForAnAccount();
                 generate(Setting.of("homeward.demo.generate").map(Integer::parseInt).orElse(0));
                 Setting.of("homeward.demo.benchmark").ifPresent(url -> executor.submit(() -> benchmark(url)));
             } else if (firstSetUp.needed() && Setting.of("homeward.home").isPresent()) {
                 Files.writeString(Path.of(Setting.of("homeward.home").get(), "first-run-code"), firstSetUp.code());
+            }
+            if (recovering.isAsked()) {
+                Files.writeString(Path.of(Setting.of("homeward.home").orElseThrow(), "recovered-administrator"), recovered());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,6 +93,25 @@ public class DemoStart {
             if (mine) {
                 request.deactivate();
             }
+        }
+    }
+
+    /** A new colleague, whose roles another administrator has yet to agree to. */
+    private void askForAnAccount() {
+        if (parts.begin("an-account")) {
+            currentUser.become(accounts.byName("admin2").orElseThrow());
+            managingUsers.create("worker4", "Sava Example", EnumSet.of(Role.SOCIAL_WORKER), accounts.teams().get(0).getId(), false);
+            currentUser.become(null);
+        }
+    }
+
+    /** What whoever keeps the server reads on its screen, and nobody else. */
+    private String recovered() {
+        try {
+            return Messages.say(Locale.ENGLISH, "access.recovery.link", Setting.of("homeward.url").orElse("") + "/access/set-up?link=" + recovering.makeALink().getSecret());
+        } catch (RefusedException refused) {
+            Refusal why = refused.refusals().get(0);
+            return Messages.say(Locale.ENGLISH, why.key(), why.arguments());
         }
     }
 

@@ -15,11 +15,12 @@ import java.util.List;
  * jar, and ends the process when the war did not start. {@code --demo} loads invented people into a database of their own,
  * {@code --generate=100000} adds that many generated cases for measuring, {@code --benchmark} measures with them, prints
  * the table and ends. {@code --make-keys} makes the key file of a new programme and ends,
- * {@code --verify-audit} verifies the audit of a programme that does not run and ends.
+ * {@code --verify-audit} verifies the audit of a programme that does not run and ends, {@code --recover-administrator NAME}
+ * gives an administrator of such a one, or a new one, a one-time link and ends.
  */
 public final class Server {
 
-    /** Exit codes: 73 home not writable, 78 no keys or wrong ones, 75 database busy or away, 98 port taken, 70 the application did not start. */
+    /** Exit codes: 64 a name is missing, 73 home not writable, 78 no keys or wrong ones, 75 database busy or away, 98 port taken, 70 the application did not start. */
     static final int DID_NOT_START = 70;
 
     private Server() {
@@ -38,6 +39,9 @@ public final class Server {
                 settings.publish();
                 System.exit(FromTheWar.run(own().resolve("lib/ROOT.war"), "org.homeward.audit.VerifyAudit", List.of(args), screen));
             }
+            if (List.of(args).contains("--recover-administrator") && settings.recover().isEmpty()) {
+                throw new Checks.NotPossible(64, "Name the administrator after --recover-administrator: a user name.");
+            }
             Checks.run(settings);
         } catch (Checks.NotPossible e) {
             screen.println(e.getMessage());
@@ -53,6 +57,11 @@ public final class Server {
         }
         if (!Announcement.await(settings, screen)) {
             System.exit(DID_NOT_START);
+        }
+        if (!settings.recover().isEmpty()) {
+            screen.println(Files.readString(settings.recovered()));
+            Files.delete(settings.recovered());
+            System.exit(0);
         }
         if (settings.benchmark()) {
             screen.println(measured(settings.home().resolve("benchmark.txt")));

@@ -10,7 +10,7 @@ import java.util.Map;
  * {@code HOMEWARD_DB_URL}, {@code HOMEWARD_DB_USER}, {@code HOMEWARD_DB_PASSWORD}, {@code HOMEWARD_KEYS}, and those of {@link Secrecy}).
  */
 record Settings(String address, int port, Path home, Path keys, String databaseUrl, boolean demo, int generate, boolean benchmark,
-        boolean makeKeys, Secrecy secrecy) {
+        boolean makeKeys, String recover, Secrecy secrecy) {
 
     static Settings of(Map<String, String> environment, List<String> arguments) {
         boolean benchmark = arguments.stream().anyMatch(a -> a.startsWith("--benchmark"));
@@ -23,7 +23,13 @@ record Settings(String address, int port, Path home, Path keys, String databaseU
                 + (Secrecy.of(environment).filePassword().isEmpty() ? "" : ";CIPHER=AES");
         return new Settings(environment.getOrDefault("HOMEWARD_ADDRESS", "127.0.0.1"), port(environment), home,
                 Path.of(environment.getOrDefault("HOMEWARD_KEYS", home.resolve("keys.json").toString())).toAbsolutePath(),
-                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate, benchmark, arguments.contains("--make-keys"), Secrecy.of(environment));
+                environment.getOrDefault("HOMEWARD_DB_URL", own), demo, generate, benchmark, arguments.contains("--make-keys"), after("--recover-administrator", arguments), Secrecy.of(environment));
+    }
+
+    /** What stands after an option; empty without the option. */
+    private static String after(String option, List<String> arguments) {
+        int at = arguments.indexOf(option);
+        return at < 0 || at + 1 == arguments.size() ? "" : arguments.get(at + 1);
     }
 
     private static int port(Map<String, String> environment) {
@@ -41,6 +47,11 @@ record Settings(String address, int port, Path home, Path keys, String databaseU
 
     Path databaseFile() {
         return home.resolve("homeward.mv.db");
+    }
+
+    /** Where the application leaves the link of {@code --recover-administrator}. */
+    Path recovered() {
+        return home.resolve("recovered-administrator");
     }
 
     Path log() {
@@ -71,6 +82,9 @@ record Settings(String address, int port, Path home, Path keys, String databaseU
         }
         if (benchmark) {
             System.setProperty("homeward.demo.benchmark", url());
+        }
+        if (!recover.isEmpty()) {
+            System.setProperty("homeward.recover-administrator", recover);
         }
     }
 

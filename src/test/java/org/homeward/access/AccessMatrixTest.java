@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.shared.ConfigFiles;
 import org.homeward.shared.DataClass;
+import org.homeward.shared.Messages;
 import org.homeward.shared.WrongFileException;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,17 @@ class AccessMatrixTest {
         assertThat(text).isNotEqualTo(FILE);
         assertThatThrownBy(() -> new AccessMatrix(text)).isInstanceOf(WrongFileException.class)
                 .hasMessageContaining(AccessTables.FILE).hasMessageMatching("(?s).*\\b\\d+\\b.*").hasMessageContaining(why);
+    }
+
+    @Test
+    void every_act_and_every_relation_has_its_words_on_the_page_of_roles() {
+        Set<String> keys = Messages.texts("en").keySet();
+        assertThat(keys).containsAll(Stream.of(Permission.values()).filter(p -> p != Permission.PUBLIC).map(p -> "code.permission." + code(p)).toList());
+        assertThat(keys).containsAll(Stream.of(Relation.values()).map(r -> "code.relation." + code(r)).toList());
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase().replace('_', '-');
     }
 
     private static List<Set<Role>> combinations() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.shared.ChangedMeanwhileException;
@@ -32,7 +33,7 @@ class ManagingUsersTest {
         assertThat(stored(id).getUserName()).isEqualTo("new.worker");
         assertThat(stored(id).isClinicalLead()).as("only a clinician leads clinicians").isFalse();
         assertThatThrownBy(() -> as("officer", () -> SignInFixture.signIn("new.worker", null))).isInstanceOf(RefusedException.class);
-        String link = as("admin", () -> the(ManagingUsers.class).inviteToSetAPassword(id));
+        String link = as("admin", () -> the(ManagingUsers.class).inviteToSetAPassword(id).getSecret());
         as("officer", () -> the(SettingAPassword.class).withLink(link, "quiet harbour lamp", "quiet harbour lamp"));
         assertThat(as("officer", () -> SignInFixture.signIn("New.Worker ", "quiet harbour lamp"))).isNotBlank();
     }
@@ -98,9 +99,25 @@ class ManagingUsersTest {
     @DatabaseTest
     void somebody_is_found_by_a_part_of_either_name() {
         for (String words : new String[] {"LIRA", "ira ex", " worker "}) {
-            assertThat(as("admin", () -> the(ManagingUsers.class).list(1, false, words).rows())).extracting(UserAccount::getUserName).as(words).contains("worker");
+            assertThat(as("admin", () -> the(ManagingUsers.class).list(1, new UserFilter(words, false, null, null)).rows())).extracting(UserAccount::getUserName).as(words).contains("worker");
         }
-        assertThat(as("admin", () -> the(ManagingUsers.class).list(1, false, "%").total())).isZero();
+        assertThat(as("admin", () -> the(ManagingUsers.class).list(1, new UserFilter("%", false, null, null)).total())).isZero();
+    }
+
+    @DatabaseTest
+    void a_list_of_users_holds_those_of_a_role_in_a_team() {
+        UUID harbour = harbour();
+        assertThat(found(new UserFilter("", false, Role.SUPERVISOR, null))).containsExactly("supervisor", "supervisor2", "supervisor3");
+        assertThat(found(new UserFilter("", false, Role.SUPERVISOR, harbour))).contains("supervisor").doesNotContain("supervisor3", "worker");
+        assertThat(found(new UserFilter("", false, null, harbour))).contains("worker", "supervisor").doesNotContain("worker3", "admin");
+        assertThat(found(new UserFilter("example", false, Role.SOCIAL_WORKER, harbour))).contains("worker").doesNotContain("supervisor");
+        created("fresh.worker", "Fresh", harbour, Role.SOCIAL_WORKER);
+        assertThat(found(new UserFilter("", true, null, harbour))).containsExactly("fresh.worker");
+        assertThat(found(new UserFilter("lira", true, null, null))).isEmpty();
+    }
+
+    private static List<String> found(UserFilter filter) {
+        return as("admin", () -> the(ManagingUsers.class).list(1, filter).rows().stream().map(UserAccount::getUserName).toList());
     }
 
     @DatabaseTest
@@ -123,7 +140,7 @@ class ManagingUsersTest {
     @DatabaseTest
     void nobody_but_an_administrator_manages_users() {
         for (String user : new String[] {"worker", "supervisor", "clinician", "children", "programme", "officer"}) {
-            assertThatThrownBy(() -> as(user, () -> the(ManagingUsers.class).list(1, false, ""))).as(user).isInstanceOf(NotThereException.class);
+            assertThatThrownBy(() -> as(user, () -> the(ManagingUsers.class).list(1, UserFilter.EVERYBODY))).as(user).isInstanceOf(NotThereException.class);
             assertThatThrownBy(() -> as(user, () -> the(ManagingUsers.class).createTeam("Mine"))).as(user).isInstanceOf(NotThereException.class);
         }
     }

@@ -122,6 +122,58 @@ class SigningInTest {
     }
 
     @DatabaseTest
+    void an_administrator_sees_who_is_signed_in_and_ends_one_session() {
+        String lost = at(NOON.minusSeconds(60), "officer", () -> SignInFixture.signIn("worker", DemoAccounts.PASSWORD));
+        String kept = signedIn("worker");
+        at(NOON.minus(Duration.ofMinutes(20)), "officer", () -> SignInFixture.signIn("worker2", DemoAccounts.PASSWORD));
+        at(NOON, "admin", () -> {
+            assertThat(the(ManagingSessions.class).list(1).rows()).as("who was seen last first").extracting(s -> s.isOf(kept)).containsExactly(true, false);
+            the(ManagingSessions.class).end(the(ManagingSessions.class).list(1).rows().get(1).getId());
+            assertThat(the(ManagingSessions.class).list(1).total()).isOne();
+        });
+        assertThat(known(lost, Duration.ZERO)).isFalse();
+        assertThat(known(kept, Duration.ZERO)).isTrue();
+        assertThatThrownBy(() -> at(NOON, "admin", () -> the(ManagingSessions.class).end(null))).isInstanceOf(org.homeward.shared.NotThereException.class);
+        assertThatThrownBy(() -> at(NOON, "officer", () -> the(ManagingSessions.class).list(1))).isInstanceOf(org.homeward.shared.NotThereException.class);
+    }
+
+    private static java.util.Optional<Ended> whyEnded(String secret, Duration later) {
+        return at(NOON.plus(later), "officer", () -> the(SigningIn.class).whyEnded(secret));
+    }
+
+    @DatabaseTest
+    void who_was_signed_out_is_told_why() {
+        String idle = signedIn("worker");
+        assertThat(whyEnded(idle, Duration.ofMinutes(14))).isEmpty();
+        assertThat(whyEnded(idle, Duration.ofMinutes(15))).contains(Ended.IDLE);
+        for (int minutes = 10; minutes < 480; minutes += 10) {
+            known(idle, Duration.ofMinutes(minutes));
+        }
+        assertThat(whyEnded(idle, Duration.ofHours(8))).contains(Ended.TOO_LONG);
+        assertThat(whyEnded("no secret of anybody", Duration.ZERO)).isEmpty();
+        java.util.UUID id = as("worker", () -> the(CurrentUser.class).getId());
+        assertThat(endedBy(() -> as("worker", () -> the(OwnAccount.class).signOutOthers("")))).contains(Ended.ELSEWHERE);
+        assertThat(endedBy(() -> as("worker", () -> the(SettingAPassword.class).change(DemoAccounts.PASSWORD, "a new and quiet lamp", "a new and quiet lamp", ""))))
+                .contains(Ended.PASSWORD_CHANGED);
+        assertThat(endedBy(() -> at(NOON, "admin", () -> the(ManagingSessions.class).endAll(id)))).contains(Ended.ADMINISTRATOR);
+        assertThat(endedBy(() -> { signedInStrongly(); signedInStrongly(); })).contains(Ended.OLDEST);
+        assertThat(endedBy(() -> as("admin", () -> {
+            UserAccount account = the(ManagingUsers.class).open(id);
+            the(ManagingUsers.class).change(id, account.getVersion(), "Lira Example", account.getRoles(), account.getTeam().getId(), false, false);
+        }))).contains(Ended.SWITCHED_OFF);
+    }
+
+    private static java.util.Optional<Ended> endedBy(Runnable act) {
+        String secret = at(NOON.minusSeconds(1), "officer", () -> SignInFixture.strongly("worker"));
+        act.run();
+        return whyEnded(secret, Duration.ZERO);
+    }
+
+    private static void signedInStrongly() {
+        at(NOON, "officer", () -> SignInFixture.strongly("worker"));
+    }
+
+    @DatabaseTest
     void only_languages_that_homeward_speaks_can_be_chosen() {
         as("worker", () -> the(OwnAccount.class).speak("ar"));
         assertThat(World.sql("select language from user_account where user_name = 'worker'")).containsExactly("ar");

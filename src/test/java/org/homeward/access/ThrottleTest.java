@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.audit.Alert;
+import org.homeward.audit.SettlingAnAlert;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.World;
@@ -34,7 +36,7 @@ class ThrottleTest {
         });
     }
 
-    private static boolean isLookedAt(String name, Visit visit) {
+    static boolean isLookedAt(String name, Visit visit) {
         try {
             the(Throttle.class).take(name, visit);
             return true;
@@ -146,5 +148,19 @@ class ThrottleTest {
         });
         assertThat(World.sql("select thing from audit_row where act = 'SigningIn.signIn' and outcome = 'REFUSED'")).extracting(String::valueOf)
                 .extracting(thing -> thing.replaceAll(" .*", "")).containsExactlyInAnyOrder("1", "10", "100", "1000", "10000");
+    }
+
+    private static List<Alert> alerts(Instant when) {
+        return at(when, "officer", () -> the(SettlingAnAlert.class).read(false, 1).rows());
+    }
+
+    @DatabaseTest
+    void the_officer_is_alerted_once_when_guesses_begin_to_be_slowed_down() {
+        assertThat(lookedAt(Throttle.FREE, SECOND, "worker", from("203.0.113.9"))).isEqualTo(Throttle.FREE);
+        assertThat(alerts(NOON)).isEmpty();
+        assertThat(lookedAt(10_000, Duration.ofMillis(50), "worker", from("203.0.113.9"))).isLessThan(10);
+        assertThat(alerts(NOON)).singleElement().matches(a -> a.getKind() == Alert.Kind.SIGN_INS_SLOWED && a.getAbout() == null && a.getTimes() == 1);
+        assertThat(lookedAt(100, Duration.ofMinutes(9), "worker", from("203.0.113.9"))).isPositive();
+        assertThat(alerts(NOON)).singleElement().satisfies(a -> assertThat(a.getTimes()).as("at most once in a quarter of an hour").isBetween(2, 61));
     }
 }

@@ -12,10 +12,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.homeward.access.UserAccounts;
 import org.homeward.casefile.CaseFileFixture;
+import org.homeward.casefile.CaseQuery;
+import org.homeward.casefile.ListingCases;
 import org.homeward.casefile.OpeningACase;
+import org.homeward.reporting.PrintingAReport;
+import org.homeward.reporting.RedactionLevel;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
@@ -29,14 +35,19 @@ class AlertsTest {
 
     /** As if the worker had opened so many different cases then. */
     private static void opened(int cases, Instant at) throws SQLException {
+        did("OpeningACase.open", cases, at);
+    }
+
+    private static void did(String act, int times, Instant at) throws SQLException {
         UUID worker = as("worker", () -> the(UserAccounts.class).byName("worker").orElseThrow().getId());
         try (Connection connection = TestDatabase.connect();
-                PreparedStatement row = connection.prepareStatement("insert into audit_row (id, at, user_id, act, case_id, outcome) values (?, ?, ?, 'OpeningACase.open', ?, 'DONE')")) {
-            for (int i = 0; i < cases; i++) {
+                PreparedStatement row = connection.prepareStatement("insert into audit_row (id, at, user_id, act, case_id, outcome) values (?, ?, ?, ?, ?, 'DONE')")) {
+            for (int i = 0; i < times; i++) {
                 row.setObject(1, Ids.next());
                 row.setObject(2, at.atOffset(ZoneOffset.UTC));
                 row.setObject(3, worker);
-                row.setObject(4, new UUID(7, i));
+                row.setObject(4, act);
+                row.setObject(5, new UUID(7, i));
                 row.addBatch();
             }
             row.executeBatch();
@@ -84,6 +95,38 @@ class AlertsTest {
         opened(200, NOON.minusSeconds(300));
         assertThatThrownBy(() -> open(id)).isInstanceOf(TooMuchException.class);
         assertThatThrownBy(() -> World.at(NOON.plusSeconds(7200), "worker", () -> the(OpeningACase.class).open(id))).isInstanceOf(TooMuchException.class);
+    }
+
+    private static void search() {
+        as("worker", () -> the(ListingCases.class).search(new CaseQuery(Map.of("q", "Nura"))));
+    }
+
+    private static void print(UUID id) {
+        as("worker", () -> the(PrintingAReport.class).print(id, "case-report", RedactionLevel.L1, "Case conference", Locale.ENGLISH));
+    }
+
+    @DatabaseTest
+    void searching_is_limited_too() throws SQLException {
+        did("ListingCases.search", 119, NOON.minusSeconds(300));
+        search();
+        assertThat(alerts("officer")).isEmpty();
+        search();
+        assertThat(alerts("officer")).extracting(Alert::getKind).containsExactly(Alert.Kind.MANY_SEARCHES);
+        did("ListingCases.search", 279, NOON.minusSeconds(200));
+        assertThatThrownBy(AlertsTest::search).isInstanceOf(TooMuchException.class);
+        assertThat(alerts("supervisor")).extracting(Alert::getKind).contains(Alert.Kind.READING_STOPPED);
+    }
+
+    @DatabaseTest
+    void so_are_prints_and_files_and_who_is_stopped_does_none_of_the_three() throws SQLException {
+        UUID id = CaseFileFixture.anOpenCase();
+        did("PrintingAReport.print", 30, NOON.minusSeconds(300));
+        print(id);
+        assertThat(alerts("officer")).extracting(Alert::getKind).containsExactly(Alert.Kind.MUCH_TAKEN_OUT);
+        did("PrintingAReport.print", 69, NOON.minusSeconds(200));
+        assertThatThrownBy(() -> print(id)).isInstanceOf(TooMuchException.class);
+        assertThatThrownBy(() -> open(id)).isInstanceOf(TooMuchException.class);
+        assertThatThrownBy(AlertsTest::search).isInstanceOf(TooMuchException.class);
     }
 
     @DatabaseTest

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageIT {
 
     /** Nobody is signed in there, or it is no page of its own but a part that a script asks for, or one without words that is only measured,
-     * or its moment is not in the demo: a request about an account, a second step. */
+     * or its moment is not in the demo: a second step, which SigningInStepByStepIT opens. */
     private static final Set<String> APART = Set.of("/access/sign-in", "/access/set-up", "/access/first-run", "/access/to-provider", "/access/from-provider",
-            "/access/passkey-step", "/access/passkey-remove", "/access/provider-link", "/access/second-step", "/access/decide-account",
+            "/access/passkey-step", "/access/passkey-remove", "/access/provider-link", "/access/second-step",
             "/casefile/possible-matches", "/demo/blank", "/demo/blank-case");
 
     /** What no reader should meet: a key nobody wrote a text for, a place nobody filled in, the name of a key or of a class. */

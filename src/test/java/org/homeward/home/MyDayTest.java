@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.ManagingUsers;
 import org.homeward.access.Role;
+import org.homeward.access.UserFilter;
 import org.homeward.access.UserAccounts;
 import org.homeward.audit.AuditQuery;
 import org.homeward.audit.ReadingTheAudit;
@@ -72,7 +73,7 @@ class MyDayTest {
             case "/records/requests" -> the(SeeingRequests.class).waiting().size();
             case "/audit/trail" -> the(ReadingTheAudit.class).read(AuditQuery.from(given, LocalDate.of(2026, 3, 2))).total();
             case "/access/teams" -> the(ManagingUsers.class).teamsWithoutSupervisor().size();
-            case "/access/users" -> the(ManagingUsers.class).list(1, "waiting".equals(given.get("state")), "").total();
+            case "/access/users" -> the(ManagingUsers.class).list(1, new UserFilter("", "waiting".equals(given.get("state")), null, null)).total();
             case "/sharing/handovers" -> the(SeeingHandovers.class).list("waiting".equals(given.get("show")), 1).total();
             case "/sharing/emergency-reviews" -> the(JudgingEmergencies.class).list(false, 1).total();
             default -> throw new AssertionError("no list at " + path);

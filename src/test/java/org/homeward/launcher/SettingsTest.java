@@ -40,4 +40,11 @@ class SettingsTest {
         assertThat(Settings.of(Map.of(), List.of("--benchmark=600")).benchmark()).isTrue();
         assertThat(Settings.of(Map.of(), List.of("--generate=600")).benchmark()).isFalse();
     }
+
+    @Test
+    void an_administrator_to_be_recovered_is_named_after_the_option() {
+        assertThat(Settings.of(Map.of(), List.of("--recover-administrator", "aida")).recover()).isEqualTo("aida");
+        assertThat(Settings.of(Map.of(), List.of("--recover-administrator")).recover()).isEmpty();
+        assertThat(Settings.of(Map.of(), List.of("--demo")).recover()).isEmpty();
+    }
 }

@@ -62,9 +62,7 @@ public class Door extends HttpFilter {
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         boolean home = path.equals("/") || path.startsWith("/home/my-day");
-        boolean ended = Cookies.SESSION.of(request).isPresent();
-        redirect(response, "/access/sign-in?" + (ended ? "ended=yes&" : "")
-                + (home ? "" : "to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8)));
+        redirect(response, "/access/sign-in" + (home ? "" : "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8)));
     }
 
     private boolean comesFromElsewhere(HttpServletRequest request, boolean known) {

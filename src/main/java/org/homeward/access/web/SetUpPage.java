@@ -8,6 +8,7 @@ import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.SettingAPassword;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** Sets a password with the one-time link that an administrator handed over. */
 @Named
@@ -22,6 +23,8 @@ public class SetUpPage {
     @Inject
     private HttpServletRequest request;
 
+    private final Once<Boolean> good = new Once<>(() -> settingAPassword.isGood(getLink()));
+
     private String password;
     private String again;
 
@@ -30,7 +33,7 @@ public class SetUpPage {
     }
 
     public boolean isGood() {
-        return settingAPassword.isGood(getLink());
+        return good.get();
     }
 
     public void save() {

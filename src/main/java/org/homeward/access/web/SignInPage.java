@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.Ended;
 import org.homeward.access.FirstSetUp;
 import org.homeward.access.IdentityProvider;
 import org.homeward.access.Permission;
+import org.homeward.access.SigningIn;
 import org.homeward.access.SigningInWithPasskey;
 import org.homeward.shared.Setting;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
+import org.homeward.shared.web.PageTexts;
 
 /** Sign in, and go on where one wanted to go. */
 @Named
@@ -24,9 +28,13 @@ public class SignInPage {
     @Inject
     private Session session;
     @Inject
+    private SigningIn signingIn;
+    @Inject
     private FirstSetUp firstSetUp;
     @Inject
     private CurrentUser currentUser;
+    @Inject
+    private PageTexts texts;
     @Inject
     private Answer answer;
     @Inject
@@ -34,10 +42,11 @@ public class SignInPage {
     @Inject
     private SigningInWithPasskey signingInWithPasskey;
 
+    private final Once<Optional<Ended>> ended = new Once<>(() -> signingIn.whyEnded(session.secret()));
+
     private String userName;
     private String password;
     private String to;
-    private String ended;
     private String left;
     private String passkey;
     private Optional<String> step = Optional.empty();
@@ -110,12 +119,9 @@ public class SignInPage {
         this.to = to;
     }
 
+    /** Why the session of this browser is over; empty for whoever was not signed in. */
     public String getEnded() {
-        return ended;
-    }
-
-    public void setEnded(String ended) {
-        this.ended = ended;
+        return session.secret().isEmpty() ? "" : ended.get().map(why -> texts.code("session-ended", why)).orElseGet(() -> texts.text("ended"));
     }
 
     public String getPasskey() {

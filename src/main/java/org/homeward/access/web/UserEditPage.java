@@ -93,7 +93,7 @@ public class UserEditPage {
     /** Makes the link and shows it in this very answer; it is kept nowhere, so it cannot be shown again. */
     public void invite() {
         String base = Setting.of("homeward.url").orElseGet(() -> request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*", ""));
-        answer.stay(() -> link = base + "/access/set-up?link=" + managingUsers.inviteToSetAPassword(account.getId()));
+        answer.stay(() -> link = base + "/access/set-up?link=" + managingUsers.inviteToSetAPassword(account.getId()).getSecret());
     }
 
     public void resetSecondStep() {
