@@ -83,6 +83,6 @@ public class LettingIn {
         Instant now = clock.instant();
         HalfwaySignIn halfway = sessions.halfway(Secrets.hash(halfwaySecret)).filter(h -> h.lives(now)).orElseThrow();
         halfway.end(now);
-        return begin(halfway.getUser(), halfway.how() == How.IDENTITY_PROVIDER ? How.IDENTITY_PROVIDER_AND_OURS : how, visit);
+        return begin(halfway.getUser(), halfway.getHow() == How.IDENTITY_PROVIDER ? How.IDENTITY_PROVIDER_AND_OURS : how, visit);
     }
 }

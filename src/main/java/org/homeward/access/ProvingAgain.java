@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.RefusedException;
 
@@ -36,18 +37,27 @@ public class ProvingAgain {
         String password = currentUser.offeredPassword();
         UserAccount me = accounts.find(currentUser.getId()).orElseThrow();
         if (password == null || password.isEmpty()) {
-            throw refused("access.proof.needed");
+            throw new RefusedException(List.of(Refusal.at("proofPassword", "access.proof.needed")));
         }
-        Visit visit = new Visit("the session " + currentUser.session(), currentUser.signedInSession().getBrowser(), null);
-        SignInGuess guess = throttle.take("proof of " + me.getId(), visit);
-        if (!Secrets.matches(password, me.getPasswordHash())) {
-            throw refused("access.proof.wrong");
-        }
-        throttle.right(guess);
+        check(me, password, Refusal.at("proofPassword", "access.proof.wrong"));
         if (codeStep.isSetUp(me)) {
-            codeStep.check(me, currentUser.offeredCode(), visit);
+            codeStep.check(me, currentUser.offeredCode(), here());
         }
         proved();
+    }
+
+    /** Looks at the password that somebody who is signed in types again; who guesses it there is slowed down as at the sign-in. */
+    void check(UserAccount me, String password, Refusal otherwise) {
+        SignInGuess guess = throttle.take("proof of " + me.getId(), here());
+        if (!Secrets.matches(password, me.getPasswordHash())) {
+            throw new RefusedException(List.of(otherwise));
+        }
+        throttle.right(guess);
+    }
+
+    private Visit here() {
+        SignedInSession session = currentUser.signedInSession();
+        return new Visit("the session " + currentUser.session(), session == null ? null : session.getBrowser(), null);
     }
 
     /** Whether the proof needs the code of an app beside the password. */
@@ -60,9 +70,5 @@ public class ProvingAgain {
     public void proved() {
         sessions.confirmed(currentUser.signedInSession().getId(), clock.instant());
         currentUser.confirmed(clock.instant());
-    }
-
-    private static RefusedException refused(String key) {
-        return new RefusedException(java.util.List.of(Refusal.at("proofPassword", key)));
     }
 }

@@ -3,7 +3,7 @@ package org.homeward.access;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.homeward.shared.RefusedException;
-import org.homeward.shared.Refusals;
+import org.homeward.shared.Refusal;
 
 /** How a password comes to be: by one's own hand, never by an administrator's, and by {@link PasswordRules}. */
 @UseCase
@@ -11,6 +11,8 @@ public class SettingAPassword {
 
     @Inject
     private UserAccounts accounts;
+    @Inject
+    private ProvingAgain provingAgain;
     @Inject
     private PasswordRules passwordRules;
     @Inject
@@ -45,9 +47,7 @@ public class SettingAPassword {
     @Allowed(Permission.OWN_ACCOUNT)
     public void change(String old, String password, String again, String session) {
         UserAccount me = accounts.find(currentUser.getId()).orElseThrow();
-        if (!Secrets.matches(old, me.getPasswordHash())) {
-            new Refusals().when(true, "old", "access.account.old-wrong").orElseGoOn();
-        }
+        provingAgain.check(me, old, Refusal.at("old", "access.account.old-wrong"));
         passwordRules.check(password, again, me);
         me.password(Secrets.hashPassword(password));
         notices.tell(me, AccountNotice.Kind.PASSWORD_CHANGED, null);

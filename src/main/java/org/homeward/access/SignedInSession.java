@@ -6,23 +6,19 @@ import static org.homeward.shared.DataClass.C1;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
-import org.homeward.shared.Ids;
 
 /**
- * One signing-in of one person on one device. The browser holds a 256-bit secret, this row only its hash. Ends by
- * signing out, after 15 minutes without a sign of life, or after 8 hours; any node of the programme can serve it.
+ * One signing-in of one person on one device. Ends by signing out, after 15 minutes without a sign of life, or after
+ * 8 hours; any node of the programme can serve it.
  */
 @jakarta.persistence.Entity
 @Table(name = "signed_in_session")
-public class SignedInSession extends Entity {
+public class SignedInSession extends BegunSignIn {
 
     public static final Duration IDLE = Duration.ofMinutes(15);
     public static final Duration AT_MOST = Duration.ofHours(8);
@@ -31,30 +27,13 @@ public class SignedInSession extends Entity {
     /** How long a proof of who one is counts for what is marked {@link Fresh}. */
     public static final Duration FRESH = Duration.ofMinutes(5);
 
-    @Column(name = "secret_hash", nullable = false, unique = true)
-    @Holds(C1) private String secretHash;
-
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "user_id")
-    @Holds(C0) private UserAccount user;
-
-    @Column(name = "began_at", nullable = false)
-    @Holds(C0) private Instant beganAt;
-
     @Column(name = "seen_at", nullable = false)
     @Holds(C0) private Instant seenAt;
-
-    @Column(name = "ended_at")
-    @Holds(C0) private Instant endedAt;
 
     /** Why somebody ended it; empty when it ended by itself. */
     @Enumerated(EnumType.STRING)
     @Column(name = "ended_because")
     @Holds(C0) private Ended endedBecause;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    @Holds(C0) private How how;
 
     /** When the person last proved who they are. */
     @Column(name = "confirmed_at")
@@ -66,12 +45,8 @@ public class SignedInSession extends Entity {
     }
 
     SignedInSession(String secretHash, UserAccount user, How how, String browser, Instant now) {
-        super(Ids.next());
-        this.secretHash = secretHash;
-        this.user = user;
-        this.beganAt = now;
+        super(secretHash, user, how, now);
         this.seenAt = now;
-        this.how = how;
         this.browser = browser;
         this.confirmedAt = now;
     }
@@ -83,10 +58,10 @@ public class SignedInSession extends Entity {
     /** Why it is over; empty while it lives. */
     Optional<Ended> ended(Instant now) {
         Instant idle = seenAt.plus(IDLE);
-        Instant atMost = beganAt.plus(AT_MOST);
-        if (endedAt != null) {
+        Instant atMost = getBeganAt().plus(AT_MOST);
+        if (isEnded()) {
             return Optional.of(endedBecause);
-        } else if (!user.isActive()) {
+        } else if (!getUser().isActive()) {
             return Optional.of(Ended.SWITCHED_OFF);
         } else if (now.isBefore(idle) && now.isBefore(atMost)) {
             return Optional.empty();
@@ -99,39 +74,13 @@ public class SignedInSession extends Entity {
         return now.isAfter(seenAt.plusSeconds(60));
     }
 
-    /** The beginning of the hash of its secret: names it, opens nothing. */
-    String reference() {
-        return secretHash.substring(0, 12);
-    }
-
-    /** Whether that is its secret. */
-    public boolean isOf(String secret) {
-        return has(Secrets.hash(secret));
-    }
-
-    boolean has(String hash) {
-        return secretHash.equals(hash);
-    }
-
     void end(Ended why, Instant now) {
-        endedAt = now;
+        end(now);
         endedBecause = why;
-    }
-
-    public UserAccount getUser() {
-        return user;
-    }
-
-    public Instant getBeganAt() {
-        return beganAt;
     }
 
     public Instant getSeenAt() {
         return seenAt;
-    }
-
-    public How getHow() {
-        return how;
     }
 
     public Instant getConfirmedAt() {

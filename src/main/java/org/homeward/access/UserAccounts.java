@@ -44,17 +44,14 @@ public class UserAccounts {
     }
 
     private static String condition(UserFilter filter) {
-        return "u.id is not null" + (filter.words().isEmpty() ? "" : " and (locate(:part, u.userName) > 0 or locate(:part, lower(u.displayName)) > 0)")
-                + (filter.waiting() ? " and u.active = :active and u.passwordHash is null" : "") // «true» beside a number would reach the database as one
+        return "u.id is not null" + (filter.words().isEmpty() ? "" : " and (u.userName like :part escape '!' or lower(u.displayName) like :part escape '!')")
+                + (filter.waiting() ? " and u.active = true and u.passwordHash is null" : "")
                 + (filter.role() == null ? "" : " and u.roles like :role") + (filter.team() == null ? "" : " and u.team.id = :team");
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, UserFilter filter) {
         if (!filter.words().isEmpty()) {
-            query.setParameter("part", filter.words());
-        }
-        if (filter.waiting()) {
-            query.setParameter("active", true);
+            query.setParameter("part", "%" + filter.words().replaceAll("[!%_]", "!$0") + "%");
         }
         if (filter.role() != null) {
             query.setParameter("role", "%" + filter.role().name() + "%");

@@ -1,49 +1,25 @@
 package org.homeward.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.homeward.access.Allowed;
-import org.homeward.access.GivingTheSecondProof;
 import org.homeward.access.Permission;
-import org.homeward.access.SecondStep;
-import org.homeward.shared.web.Answer;
-import org.homeward.shared.web.Once;
 
 /** Asks for the code after the password was right. */
 @Named
 @RequestScoped
 @Allowed(Permission.PUBLIC)
-public class SecondStepPage {
-
-    private static final String HERE = "/access/second-step";
-
-    @Inject
-    private GivingTheSecondProof secondProof;
-    @Inject
-    private Session session;
-    @Inject
-    private Answer answer;
-
-    private final Once<List<SecondStep>> ways = new Once<>(() -> secondProof.ways(session.halfway()));
+public class SecondStepPage extends AsksForASecondProof {
 
     private String code;
-    private String to;
 
-    public void open() {
-        if (ways.get().isEmpty()) {
-            answer.go("/access/sign-in");
-        }
+    public SecondStepPage() {
+        super("/access/second-step");
     }
 
-    /** The other ways this person has set up. */
-    public List<SecondStep> getOthers() {
-        return ways.get().stream().filter(way -> !way.path().equals(HERE)).toList();
-    }
-
-    public void go() {
-        answer.to(() -> session.finish(code), () -> SignInPage.destination(to));
+    @Override
+    void prove(Session halfway) {
+        halfway.finish(code);
     }
 
     public String getCode() {
@@ -52,13 +28,5 @@ public class SecondStepPage {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
     }
 }
