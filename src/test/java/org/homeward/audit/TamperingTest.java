@@ -27,6 +27,7 @@ import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.Figures;
 import org.homeward.shared.Ids;
 import org.homeward.shared.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -76,6 +77,7 @@ class TamperingTest {
     }
 
     @DatabaseTest
+    @Tag("speed")
     void fifty_thousand_rows_are_verified_in_a_second() throws Exception {
         fill(MANY, 25);
         try (Connection connection = TestDatabase.connect()) {
