@@ -18,8 +18,9 @@ public final class Homeward {
         try {
             Class.forName("org.homeward.launcher.Server").getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Exception) {
-                throw (Exception) e.getCause();
+            Throwable cause = e.getCause();
+            if (cause instanceof Exception) {
+                throw (Exception) cause;
             }
             throw e;
         }
