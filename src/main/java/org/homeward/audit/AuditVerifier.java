@@ -3,6 +3,7 @@ package org.homeward.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -38,7 +39,9 @@ public final class AuditVerifier {
         /** A head that was told outside is not in this audit: its end was cut off, or it was sealed anew. */
         HEAD_MISSING,
         /** A head that was told outside is not signed by the key it names, or that is not the programme's key. */
-        HEAD_NOT_SIGNED
+        HEAD_NOT_SIGNED,
+        /** The audit cannot be read to its end. */
+        NOT_READABLE
     }
 
     /**
@@ -59,6 +62,8 @@ public final class AuditVerifier {
      * @param head    the last head in hexadecimal digits, empty without any
      */
     public record Report(long rows, long last, String head, List<Found> faults) {
+
+        static final Report NOT_READABLE = new Report(0, 0, "", List.of(new Found(Fault.NOT_READABLE, 0, 0, null)));
 
         public boolean isWhole() {
             return faults.isEmpty();
@@ -103,7 +108,7 @@ public final class AuditVerifier {
         }
         heads.stream().filter(h -> !h.isSigned() || !same(h.publicKey())).forEach(h -> found(Fault.HEAD_NOT_SIGNED, h.number(), 0, null));
         missing.forEach(h -> found(Fault.HEAD_MISSING, h.number(), h.rows(), null));
-        return new Report(last.lastPlace(), last.number(), java.util.HexFormat.of().formatHex(last.head()), List.copyOf(faults.subList(0, Math.min(MOST_FAULTS, faults.size()))));
+        return new Report(last.lastPlace(), last.number(), HexFormat.of().formatHex(last.head()), List.copyOf(faults.subList(0, Math.min(MOST_FAULTS, faults.size()))));
     }
 
     /** A run of seals, with their rows read some thousands at a time. */

@@ -102,6 +102,7 @@ public final class VerifyAudit {
             case NOT_SIGNED -> seal + "this last seal is not signed with the programme's key.";
             case HEAD_MISSING -> seal + "the head that was told outside is not here: the end was cut off, or the audit was sealed anew.";
             case HEAD_NOT_SIGNED -> seal + "the head that was told outside is not signed with the programme's key.";
+            case NOT_READABLE -> "The audit cannot be read to its end.";
         };
     }
 }

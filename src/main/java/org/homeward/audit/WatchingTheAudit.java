@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.homeward.shared.HomewardClock;
 
 /** Looks after the sealed audit in the background: that nothing waits long for its seal, and, when asked and once a day, that all of it is whole. */
@@ -15,6 +16,7 @@ public class WatchingTheAudit {
 
     /** What is older than this and not sealed is not on its way any more. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Logger LOG = Logger.getLogger(WatchingTheAudit.class.getName());
     private static final Duration A_DAY = Duration.ofDays(1);
 
     @Inject
@@ -52,16 +54,20 @@ public class WatchingTheAudit {
     }
 
     private void check(UUID id) {
-        List<SealedHead> heads = HeadFiles.left();
-        boolean whole = false;
+        AuditVerifier.Report report = verified(id);
+        checks.end(id, report);
+        if (!report.isWhole()) {
+            alerts.raise(Alert.Kind.AUDIT_NOT_WHOLE, null);
+        }
+    }
+
+    /** Whoever tampers so that verifying stumbles shall not be safe by that. */
+    private AuditVerifier.Report verified(UUID id) {
         try {
-            AuditVerifier.Report report = seals.verify(heads, clock.instant().minus(PATIENCE), rows -> checks.reached(id, rows));
-            checks.end(id, report);
-            whole = report.isWhole();
-        } finally { // an audit that cannot even be read to its end is not whole either
-            if (!whole) {
-                alerts.raise(Alert.Kind.AUDIT_NOT_WHOLE, null);
-            }
+            return seals.verify(HeadFiles.left(), clock.instant().minus(PATIENCE), rows -> checks.reached(id, rows));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the audit cannot be read to its end", e);
+            return AuditVerifier.Report.NOT_READABLE;
         }
     }
 }

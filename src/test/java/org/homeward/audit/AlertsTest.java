@@ -9,6 +9,7 @@ import static org.homeward.shared.World.the;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -165,6 +166,25 @@ class AlertsTest {
         assertThat(check.isWhole()).isFalse();
         assertThat(check.getFirstFault()).isEqualTo(AuditVerifier.Fault.ROW_UNSEALED);
         assertThat(alerts("officer")).extracting(Alert::getKind).contains(Alert.Kind.AUDIT_NOT_WHOLE);
+    }
+
+    @DatabaseTest
+    void an_audit_that_was_tampered_with_so_that_verifying_stumbles_is_not_whole() throws SQLException {
+        try (Connection owner = TestDatabase.connect(); Statement statement = owner.createStatement()) {
+            statement.execute("alter table audit_seal alter column head drop not null");
+            try {
+                statement.execute("insert into audit_seal (seal_number, first_place, rows_sealed, root, signature, sealed_at) values (1, 1, 0, '', '', current_timestamp)");
+                as("officer", () -> the(SeeingTheSeals.class).verify());
+                as("officer", () -> the(WatchingTheAudit.class).check());
+                AuditCheck check = as("officer", () -> the(SeeingTheSeals.class).lastCheck()).orElseThrow();
+                assertThat(check.isEnded()).isTrue();
+                assertThat(check.getFirstFault()).isEqualTo(AuditVerifier.Fault.NOT_READABLE);
+                assertThat(alerts("officer")).extracting(Alert::getKind).containsExactly(Alert.Kind.AUDIT_NOT_WHOLE);
+            } finally {
+                TestDatabase.truncate(statement, List.of("audit_seal"));
+                statement.execute("alter table audit_seal alter column head set not null");
+            }
+        }
     }
 
     @DatabaseTest

@@ -40,7 +40,8 @@ public final class TestDatabase {
         return POSTGRESQL ? "public" : "PUBLIC";
     }
 
-    static void truncate(Statement statement, List<String> tables) throws SQLException {
+    /** Empties tables, whatever guards them. */
+    public static void truncate(Statement statement, List<String> tables) throws SQLException {
         if (POSTGRESQL) {
             statement.execute("set session_replication_role = replica"); // without the triggers that keep the audit
             statement.execute("truncate " + String.join(", ", tables));
