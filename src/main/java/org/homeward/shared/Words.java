@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How things are said in one language: sentences, codes, days. Pages and papers say them alike. */
 public record Words(Locale locale) {
@@ -22,6 +24,11 @@ public record Words(Locale locale) {
         String text = code instanceof Enum<?> e ? codeOf(e) : code.toString();
         String key = "code." + list + "." + text;
         return Messages.has(key) ? say(key) : text;
+    }
+
+    /** The words for several codes of a list, as a list for the eye that needs no comma of any language. */
+    public String codes(String list, Collection<?> codes) {
+        return codes.stream().map(code -> code(list, code)).collect(Collectors.joining(" · "));
     }
 
     /** How a constant of an enum stands in files, addresses and message keys: {@code in-crisis}. */

@@ -3,7 +3,6 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.PersonOfACase;
@@ -26,7 +25,7 @@ public class PersonPage {
 
     /** «Albania, Syria», or that it is not known yet. */
     public String getNationalities() {
-        String words = getRead().person().getNationalities().stream().map(code -> page.code("nationality", code)).collect(Collectors.joining(", "));
+        String words = page.codes("nationality", getRead().person().getNationalities());
         return words.isEmpty() ? page.say("general.not-known") : words;
     }
 }

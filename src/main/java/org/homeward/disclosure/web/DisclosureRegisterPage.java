@@ -3,14 +3,11 @@ package org.homeward.disclosure.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.disclosure.DisclosureLine;
 import org.homeward.disclosure.ReadingDisclosures;
 import org.homeward.shared.Page;
-import org.homeward.shared.web.PageTexts;
 
 /** Every disclosure of the programme, for the data-protection officer: that it was, not what was told. */
 @Named
@@ -22,8 +19,6 @@ public class DisclosureRegisterPage {
 
     @Inject
     private ReadingDisclosures reading;
-    @Inject
-    private PageTexts texts;
 
     private int number = 1;
     private Page<DisclosureLine> page;
@@ -33,11 +28,6 @@ public class DisclosureRegisterPage {
             page = reading.register(Math.max(1, Math.min(number, LAST_PAGE)));
         }
         return page;
-    }
-
-    /** The parts of a case in words. */
-    public String what(List<String> codes) {
-        return codes.stream().map(code -> texts.code("disclosure-part", code)).collect(Collectors.joining(" · "));
     }
 
     public int getNumber() {

@@ -3,15 +3,12 @@ package org.homeward.disclosure.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.disclosure.Disclosure;
 import org.homeward.disclosure.ReadingDisclosures;
 import org.homeward.shared.Page;
-import org.homeward.shared.web.PageTexts;
 
 /** What was told about the person outside the team. */
 @Named
@@ -25,8 +22,6 @@ public class DisclosuresPage {
     private ReadingDisclosures reading;
     @Inject
     private OpenedCase openedCase;
-    @Inject
-    private PageTexts texts;
 
     private int number = 1;
     private Page<Disclosure> page;
@@ -36,11 +31,6 @@ public class DisclosuresPage {
             page = reading.ofCase(openedCase.getId(), Math.max(1, Math.min(number, LAST_PAGE)));
         }
         return page;
-    }
-
-    /** The parts of a case in words. */
-    public String what(List<String> codes) {
-        return codes.stream().map(code -> texts.code("disclosure-part", code)).collect(Collectors.joining(" · "));
     }
 
     public int getNumber() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
@@ -17,7 +16,6 @@ import org.homeward.shared.NotThereException;
 import org.homeward.shared.Words;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
-import org.homeward.shared.web.PageTexts;
 
 /** One request about two records: what it would do, the decision, and the way back. */
 @Named
@@ -31,8 +29,6 @@ public class MergingPage {
     private MoveWords moveWords;
     @Inject
     private CurrentUser currentUser;
-    @Inject
-    private PageTexts texts;
     @Inject
     private HomewardClock clock;
     @Inject
@@ -59,10 +55,6 @@ public class MergingPage {
 
     public boolean isReversible() {
         return getWanted().isReversible(clock.instant());
-    }
-
-    public String getTakes() {
-        return getWanted().getTakes().stream().map(part -> texts.code("merge-part", Words.codeOf(part))).collect(Collectors.joining(" · "));
     }
 
     public String getMoves() {

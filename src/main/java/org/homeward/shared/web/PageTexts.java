@@ -3,6 +3,7 @@ package org.homeward.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.Ids;
@@ -60,6 +61,10 @@ public class PageTexts {
     /** The words for a code of a code list. */
     public String code(String list, Object code) {
         return words().code(list, code);
+    }
+
+    public String codes(String list, Collection<?> codes) {
+        return words().codes(list, codes);
     }
 
     public Words words() {
