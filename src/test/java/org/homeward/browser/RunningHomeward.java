@@ -109,7 +109,7 @@ public final class RunningHomeward {
     private static RunningHomeward started(ProcessBuilder command, Path home, int port) throws IOException {
         Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        awaitReady(process);
+        awaitReady(process, home);
         return new RunningHomeward(process, "http://127.0.0.1:" + port, home, command.environment().getOrDefault("HOMEWARD_DB_URL", ""));
     }
 
@@ -139,7 +139,7 @@ public final class RunningHomeward {
         return builder.redirectErrorStream(true);
     }
 
-    private static void awaitReady(Process process) throws IOException {
+    private static void awaitReady(Process process, Path home) throws IOException {
         List<String> said = new ArrayList<>();
         BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -151,7 +151,8 @@ public final class RunningHomeward {
                 return;
             }
         }
-        throw new IllegalStateException("Homeward did not start: " + said);
+        Path log = home.resolve("homeward.log"); // the folder is gone when somebody reads this
+        throw new IllegalStateException("Homeward did not start: " + said + (Files.exists(log) ? Files.readString(log) : ""));
     }
 
     /** Whoever says more than anybody listens to must not be stopped by a full pipe. */
