@@ -19,6 +19,7 @@ import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
+import org.homeward.shared.Stays;
 
 /**
  * A relation to cases for a time.
@@ -29,6 +30,7 @@ import org.homeward.shared.OfACase;
  * is never deleted: who could see what, and when, can always be told.
  */
 @jakarta.persistence.Entity
+@Stays("who was let in and by whom")
 @Table(name = "way_in")
 public class WayIn extends Entity implements OfACase {
 

@@ -14,12 +14,14 @@ import org.homeward.access.Relation;
 import org.homeward.access.Role;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
+import org.homeward.shared.Stays;
 
 /**
  * One thing that was done, refused or denied: when, by whom in which roles, from which session and page, what, on which
  * case and through which relation to it. Never changed, never deleted; holds no case content.
  */
 @jakarta.persistence.Entity
+@Stays("what was done and by whom: never changed, and holds no content")
 @Table(name = "audit_row")
 public class AuditRow {
 

@@ -29,9 +29,9 @@ import org.homeward.shared.OfACase;
  * <p>It begins with a referral: somebody asks the programme to help, says why and on what legal basis. The programme accepts
  * it and a supervisor gives it to a team and a worker. The worker makes first contact, explains what is kept and why, looks
  * whether anybody is in danger, learns what the person needs and what keeps them well, and agrees a plan with them. Then the
- * long part: contacts, sessions, steps, reviews. When the plan has done its work comes the transition, then follow-up that
- * can last years, then closing, which a supervisor approves. It may wait on hold, it may be reopened, because quiet years
- * can end. Each person has a file of their own: what is flagged in a father's file is not in his daughter's.
+ * long part: contacts, sessions, steps, reviews. When the plan has done its work comes the transition, then follow-up that can
+ * last years, then closing, which a supervisor approves. It may wait on hold, it may be reopened, because quiet years can end.
+ * Erased at last, it is of nobody and there for nobody. What is flagged in a father's file is not in his daughter's own.
  */
 @jakarta.persistence.Entity
 @Table(name = "case_file")
@@ -41,7 +41,7 @@ public class CaseFile extends Entity implements OfACase {
     @Column(name = "case_number", nullable = false, unique = true)
     @Holds(C0) private String number;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     @Holds(C0) private Person person;
 

@@ -49,7 +49,7 @@ public class CaseFiles implements CaseStates {
 
     /** The case of that number, whoever's it is: for {@code sharing.BreakingTheGlass} alone, which lets nobody in without a reason on record. */
     public Optional<CaseFile> inEmergency(CaseNumber number) {
-        Optional<CaseFile> found = em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+        Optional<CaseFile> found = em.createQuery("select c from CaseFile c join fetch c.person where c.number = :number", CaseFile.class)
                 .setParameter("number", number.text()).getResultStream().findFirst();
         found.ifPresent(file -> currentUser.reaches(file.getId()));
         return found;

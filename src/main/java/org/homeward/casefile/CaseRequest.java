@@ -17,6 +17,7 @@ import org.homeward.access.TwoPersonRequest;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Holds;
 import org.homeward.shared.OfACase;
+import org.homeward.shared.Stays;
 
 /**
  * That somebody asks for a case to be closed, or for a closed one to be opened again.
@@ -25,6 +26,7 @@ import org.homeward.shared.OfACase;
  * with what is missing; then it may be asked again. What was asked and decided stays on record.
  */
 @jakarta.persistence.Entity
+@Stays("who closed the case and on which ground, for the programme's counts")
 @Table(name = "case_request")
 public class CaseRequest extends TwoPersonRequest implements OfACase {
 

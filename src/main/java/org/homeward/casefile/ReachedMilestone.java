@@ -17,9 +17,11 @@ import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
+import org.homeward.shared.Stays;
 
 /** That a case reached a milestone, and on which day. After a reopening some are reached again. */
 @jakarta.persistence.Entity
+@Stays("when the case took which step, for the programme's counts")
 @Table(name = "reached_milestone")
 public class ReachedMilestone extends Entity implements OfACase {
 

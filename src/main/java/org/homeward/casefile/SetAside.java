@@ -18,12 +18,14 @@ import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
+import org.homeward.shared.Stays;
 
 /**
  * That a case does not go on: it waits on hold until a day, went to another programme, was declined, or turned out to be
  * of somebody who has a case already. Each says why, and may be taken back; then the case is where its milestones say.
  */
 @jakarta.persistence.Entity
+@Stays("why the case did not go on, for the programme's counts")
 @Table(name = "set_aside")
 public class SetAside extends Entity implements OfACase {
 

@@ -20,6 +20,7 @@ import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
+import org.homeward.shared.Stays;
 
 /**
  * Something about a person that is told outside the team.
@@ -30,6 +31,7 @@ import org.homeward.shared.OfACase;
  * only what happens next is added. When the person was not told, a day is set on which that is looked at again.
  */
 @jakarta.persistence.Entity
+@Stays("that something was told outside, when, on which basis and by which two people; not what, about whom or to whom")
 @Table(name = "disclosure")
 public class Disclosure extends Entity implements OfACase {
 

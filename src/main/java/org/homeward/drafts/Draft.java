@@ -11,6 +11,7 @@ import org.homeward.keys.SealedText;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
+import org.homeward.shared.Stays;
 
 /**
  * What one person has typed into one form and not yet saved. Begins three seconds after the first word, follows every
@@ -18,6 +19,7 @@ import org.homeward.shared.Ids;
  * saved or the draft is thrown away, after 30 days in any case.
  */
 @jakarta.persistence.Entity
+@Stays("belongs to whoever typed it and ends after 30 days; one about something erased goes with it")
 @Table(name = "draft")
 public class Draft extends Entity {
 

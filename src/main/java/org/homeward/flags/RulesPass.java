@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
+import org.homeward.shared.Stays;
 
 /** How far the rules have come with all open cases on one day. A pass that was interrupted goes on where it stopped; two nodes cannot both move it on. */
 @jakarta.persistence.Entity
+@Stays("how far the nightly pass is")
 @Table(name = "rules_pass")
 public class RulesPass extends Entity {
 

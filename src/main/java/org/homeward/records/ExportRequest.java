@@ -13,6 +13,7 @@ import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseQuery;
 import org.homeward.shared.Holds;
 import org.homeward.shared.RefusedException;
+import org.homeward.shared.Stays;
 
 /**
  * That somebody asks to take a list of cases out of Homeward.
@@ -22,6 +23,7 @@ import org.homeward.shared.RefusedException;
  * is forgotten as soon as the request is over.
  */
 @jakarta.persistence.Entity
+@Stays("who took how much out; of whom is not kept, and a name that was looked for is forgotten when it is over")
 @Table(name = "export_request")
 public class ExportRequest extends TwoPersonRequest {
 

@@ -18,8 +18,16 @@ public record RequestLine(TwoPersonRequest request, String kind, String state, S
     }
 
     static RequestLine of(MergeRequest request) {
-        return new RequestLine(request, request.isUndoing() ? "part" : "merge", request.isWaiting() ? "waiting" : request.isApproved() ? "used" : "refused",
-                request.getSurvivorCase().getNumber(), "/records/merging?id=" + request.getId());
+        return new RequestLine(request, request.isUndoing() ? "part" : "merge", state(request), request.getSurvivorCase().getNumber(), "/records/merging?id=" + request.getId());
+    }
+
+    static RequestLine of(ErasureRequest request) {
+        return new RequestLine(request, "erasure", state(request), request.getFile().getNumber(), "/records/erasing?id=" + request.getId());
+    }
+
+    /** Of what is done at once when it is approved. */
+    static String state(TwoPersonRequest request) {
+        return request.isWaiting() ? "waiting" : request.isApproved() ? "used" : "refused";
     }
 
     static String code(Enum<?> state) {

@@ -29,6 +29,8 @@ public class SeeingRequests {
     @Inject
     private MergingPeople merging;
     @Inject
+    private ErasingACase erasing;
+    @Inject
     private DecidingARequest decidingARequest;
     @Inject
     private DecidingOnUnsealing decidingOnUnsealing;
@@ -51,6 +53,9 @@ public class SeeingRequests {
         }
         if (currentUser.may(Permission.DECIDE_MERGE)) {
             merging.waiting().forEach(r -> lines.add(RequestLine.of(r)));
+        }
+        if (currentUser.may(Permission.DECIDE_ERASURE)) {
+            erasing.waiting().forEach(r -> lines.add(RequestLine.of(r)));
         }
         if (currentUser.may(Permission.APPROVE_CLOSING)) {
             decidingARequest.waiting(1).rows().stream().filter(r -> !r.getAskedBy().getId().equals(currentUser.getId())).forEach(r -> lines.add(line(r)));
@@ -87,6 +92,9 @@ public class SeeingRequests {
         if (currentUser.may(Permission.MERGE_PEOPLE)) {
             merging.mine().forEach(r -> lines.add(RequestLine.of(r)));
         }
+        if (currentUser.may(Permission.ASK_TO_ERASE)) {
+            erasing.mine().forEach(r -> lines.add(RequestLine.of(r)));
+        }
         lines.sort(Comparator.comparing((RequestLine line) -> line.request().getAskedAt()).reversed().thenComparing(line -> line.request().getId()));
         return lines;
     }
@@ -96,7 +104,7 @@ public class SeeingRequests {
     }
 
     private static RequestLine line(AccountRequest request) {
-        return new RequestLine(request, RequestLine.code(request.getKind()).replace('_', '-'), request.isWaiting() ? "waiting" : request.isApproved() ? "used" : "refused",
+        return new RequestLine(request, RequestLine.code(request.getKind()).replace('_', '-'), RequestLine.state(request),
                 request.getAccount().getDisplayName(), "/access/decide-account?id=" + request.getId());
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.reporting;
 
 import static org.homeward.shared.DataClass.C0;
+import static org.homeward.shared.DataClass.C2;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -18,12 +19,14 @@ import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
+import org.homeward.shared.Stays;
 
 /**
  * One printed copy of a report: which, of whose case, how much it tells, what for, who printed it and when it is to be
  * destroyed. The paper itself is not kept; the register is.
  */
 @jakarta.persistence.Entity
+@Stays("which copies were printed by whom, so that what is not destroyed can be called back")
 @Table(name = "report_copy")
 public class ReportCopy extends Entity implements OfACase {
 
@@ -42,7 +45,7 @@ public class ReportCopy extends Entity implements OfACase {
     @Holds(C0) private int number;
 
     @Column(nullable = false)
-    @Holds(C0) private String purpose;
+    @Holds(C2) private String purpose;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "printed_by")

@@ -12,9 +12,11 @@ import org.homeward.keys.SealedColumns.Stretch;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
+import org.homeward.shared.Stays;
 
 /** One change of keys: begins with new keys, goes through all sealed values, ends when each was looked at. Goes on where it stopped after a restart. */
 @jakarta.persistence.Entity
+@Stays("how far a change of keys is")
 @Table(name = "key_rotation")
 public class KeyRotation extends Entity {
 

@@ -20,6 +20,7 @@ import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
 import org.homeward.shared.RefusedException;
+import org.homeward.shared.Stays;
 
 /**
  * That somebody opened a case that is not theirs, because somebody was in danger.
@@ -30,6 +31,7 @@ import org.homeward.shared.RefusedException;
  * data-protection officer once more.
  */
 @jakarta.persistence.Entity
+@Stays("how often the glass was broken and what was found about it")
 @Table(name = "emergency_opening")
 public class EmergencyOpening extends Entity implements OfACase {
 

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -72,32 +71,9 @@ class CanariesTest {
         assertThat(the(SealedColumns.class).all()).isNotEmpty().allSatisfy(place -> assertThat(World.sql(
                 "select count(*) from " + place.table() + " where " + place.column() + " is not null").get(0).toString())
                 .as("plant a canary in %s.%s", place.table(), place.column()).isNotEqualTo("0"));
-        String everything = everything();
+        String everything = TestDatabase.everything();
         assertThat(everything).as("the test sees what is plain").contains("Sleeps badly and asked for help.");
         assertThat(everything).doesNotContain(CANARY).doesNotContain(CLINICAL_WORDS.toArray(String[]::new));
-    }
-
-    /** What a dump of the database holds: every column of every table. */
-    private static String everything() throws Exception {
-        StringBuilder all = new StringBuilder();
-        try (Connection connection = TestDatabase.connect(); Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet names = statement.executeQuery("select table_name from information_schema.tables where lower(table_schema) = 'public' and table_type = 'BASE TABLE'")) {
-                while (names.next()) {
-                    tables.add(names.getString(1));
-                }
-            }
-            for (String table : tables) {
-                try (ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
-                    while (rows.next()) {
-                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                            all.append(rows.getString(i)).append('\n');
-                        }
-                    }
-                }
-            }
-        }
-        return all.toString();
     }
 
     @DatabaseTest
