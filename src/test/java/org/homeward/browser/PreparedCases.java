@@ -28,6 +28,7 @@ final class PreparedCases {
         String decision = supervisor.get("/casefile/standing?case=" + closed).page().selectFirst("a[href*=decide-request]").attr("href");
         supervisor.fillIn(decision, Map.of("decisionNote", "Agreed."), "approve");
         askToMerge(registered(worker, "Gemma Standsinfor"), registered(worker, "Pamina Standsinfor"), supervisor);
+        worker.fillIn("/records/erase?case=" + closed, Map.of("ground", "persons-request", "reason", "They wrote to us.", "noDuty", "true"), "ask");
         PlainVisitor.signedIn("supervisor2").fillIn("/records/export-cases?state=all", Map.of("purpose", "handover", "reason", "Leave of a colleague"), "ask");
         worker.fillIn("/sealednotes/write-sealed-note?case=" + leaving, Map.of("kind", "threat", "words", "To see what such a note looks like."), "save");
         unseal(supervisor, leaving);
