@@ -9,6 +9,7 @@ import org.homeward.access.NamedCase;
 import org.homeward.access.Permission;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.OfACase;
 
 /**
  * The case that a page's address names with {@code ?case=…}. Opened once a request, with access check and audit,
@@ -51,6 +52,18 @@ public class OpenedCase implements NamedCase {
     @Override
     public boolean allows(Permission permission) {
         return access.reaches(permission, getFile());
+    }
+
+    /**
+     * That thing, when it belongs to the case in the address.
+     *
+     * @throws NotThereException when it belongs to another, even if that one may be opened too: nobody shall read or change it under a wrong name
+     */
+    public <T extends OfACase> T own(T thing) {
+        if (isNamed() && !getId().equals(thing.caseId())) {
+            throw new NotThereException(thing + " is not of case " + getId());
+        }
+        return thing;
     }
 
     public UUID getId() {

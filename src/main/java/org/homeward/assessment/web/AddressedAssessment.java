@@ -28,9 +28,7 @@ public class AddressedAssessment {
     public NeedsView getView() {
         if (view == null) {
             NeedsView found = reading.one(getId());
-            if (!found.now().caseId().equals(openedCase.getId())) {
-                throw new NotThereException("assessment " + getId() + " in case " + openedCase.getId());
-            }
+            openedCase.own(found.now());
             view = found;
         }
         return view;

@@ -13,7 +13,6 @@ import org.homeward.assessment.NeedsView;
 import org.homeward.assessment.ReadingAssessments;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
 
 /** Two assessments of one person, need by need. Without {@code ?then=} and {@code ?now=} the last two. */
 @Named
@@ -36,9 +35,7 @@ public class CompareAssessmentsPage {
     public NeedsView getView() {
         if (view == null && isPossible()) {
             NeedsView compared = reading.compared(getThen(), getNow());
-            if (!compared.now().caseId().equals(openedCase.getId())) {
-                throw new NotThereException("comparison in case " + openedCase.getId());
-            }
+            openedCase.own(compared.now());
             view = compared;
         }
         return view;

@@ -59,11 +59,7 @@ public class MistakenNotePage {
     public Note getNote() {
         if (note == null) {
             UUID id = Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no note in the address"));
-            Note found = isStrength() ? reading.strength(id) : reading.driver(id);
-            if (!found.caseId().equals(openedCase.getId())) {
-                throw new NotThereException("note " + id + " in case " + openedCase.getId());
-            }
-            note = found;
+            note = openedCase.own(isStrength() ? reading.strength(id) : reading.driver(id));
         }
         return note;
     }

@@ -14,7 +14,6 @@ import org.homeward.care.ReadingTheClinicalRecord;
 import org.homeward.care.ScaleResult;
 import org.homeward.care.Trend;
 import org.homeward.casefile.OpenedCase;
-import org.homeward.shared.NotThereException;
 import org.homeward.shared.Words;
 import org.homeward.shared.web.PageTexts;
 
@@ -46,10 +45,7 @@ public class ResultPage {
 
     public QuestionnaireResult getResult() {
         if (result == null) {
-            result = reading.result(addressed.id());
-            if (!result.caseId().equals(openedCase.getId())) {
-                throw new NotThereException("result of another case");
-            }
+            result = openedCase.own(reading.result(addressed.id()));
         }
         return result;
     }

@@ -49,10 +49,7 @@ public class DisclosurePage {
 
     public Disclosure getOne() {
         if (one == null) {
-            one = reading.one(id());
-            if (!one.caseId().equals(openedCase.getId())) {
-                throw new NotThereException("disclosure of another case");
-            }
+            one = openedCase.own(reading.one(id()));
         }
         return one;
     }

@@ -36,10 +36,7 @@ public class ShownFlag {
 
     public Flag getFlag() {
         if (flag == null) {
-            flag = readingFlags.open(getId());
-            if (!flag.caseId().equals(openedCase.getId())) {
-                throw new NotThereException("flag of another case");
-            }
+            flag = openedCase.own(readingFlags.open(getId()));
         }
         return flag;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.casefile.OpenedCase;
 import org.homeward.reintegration.Goal;
 import org.homeward.reintegration.ReadingThePlan;
 import org.homeward.reintegration.SettingGoals;
@@ -25,6 +26,8 @@ public class GoalPage {
     private SettingGoals settingGoals;
     @Inject
     private ReadingThePlan reading;
+    @Inject
+    private OpenedCase openedCase;
     @Inject
     private OpenedPlan openedPlan;
     @Inject
@@ -48,7 +51,7 @@ public class GoalPage {
     }
 
     private Conflict.Stored<GoalForm> stored() {
-        Goal goal = reading.goal(id());
+        Goal goal = openedCase.own(reading.goal(id()));
         return new Conflict.Stored<>(GoalForm.of(goal), goal.getVersion(), () -> openedPlan.lastChange(goal));
     }
 

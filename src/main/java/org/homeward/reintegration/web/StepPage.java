@@ -38,7 +38,7 @@ public class StepPage {
 
     public void open() {
         if (id != null) {
-            Step step = reading.step(id);
+            Step step = openedCase.own(reading.step(id));
             goal = step.getGoal() == null ? null : step.getGoal().getId();
             Conflict.Stored<StepForm> stored = stored();
             form = stored.form();
@@ -57,7 +57,7 @@ public class StepPage {
     }
 
     private Conflict.Stored<StepForm> stored() {
-        Step step = reading.step(id);
+        Step step = openedCase.own(reading.step(id));
         return new Conflict.Stored<>(StepForm.of(step), step.getVersion(), () -> openedPlan.lastChange(step));
     }
 

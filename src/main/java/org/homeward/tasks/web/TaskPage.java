@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
@@ -22,6 +23,8 @@ public class TaskPage {
     @Inject
     private EndingATask endingATask;
     @Inject
+    private OpenedCase openedCase;
+    @Inject
     private Answer answer;
     @Inject
     private HttpServletRequest request;
@@ -32,7 +35,7 @@ public class TaskPage {
 
     public Task getTask() {
         if (task == null) {
-            task = endingATask.open(Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no task in the address")));
+            task = openedCase.own(endingATask.open(Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no task in the address"))));
         }
         return task;
     }
