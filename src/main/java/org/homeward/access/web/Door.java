@@ -1,6 +1,7 @@
 package org.homeward.access.web;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -74,12 +75,23 @@ public class Door extends HttpFilter {
 
     private boolean wasSentBefore(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String once = request.getParameter("hw-once");
-        if (once == null || sentForms.claim(once)) {
+        if (once == null || isFirst(once)) {
             return false;
         }
         String answer = sentForms.answer(once);
         redirect(response, answer == null ? "/?done=sent-twice" : answer);
         return true;
+    }
+
+    private boolean isFirst(String once) {
+        try {
+            return sentForms.claim(once);
+        } catch (PersistenceException atTheSameMoment) {
+            if (sentForms.isClaimed(once)) {
+                return false;
+            }
+            throw atTheSameMoment;
+        }
     }
 
     /** Redirects without naming a host, so that a forged Host header leads nobody away. */

@@ -18,10 +18,20 @@ public class SentForms {
     @Inject
     private Clock clock;
 
-    /** Claims a form's token; false when it was sent before. */
+    /** Whether a form with this token was sent before. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean isClaimed(String token) {
+        return !em.createNativeQuery("select token from sent_form where token = ?").setParameter(1, token).getResultList().isEmpty();
+    }
+
+    /**
+     * Claims a form's token; false when it was sent before.
+     *
+     * @throws jakarta.persistence.PersistenceException when another request claims it at this very moment
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean claim(String token) {
-        if (!em.createNativeQuery("select token from sent_form where token = ?").setParameter(1, token).getResultList().isEmpty()) {
+        if (isClaimed(token)) {
             return false;
         }
         Instant now = clock.instant();
