@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.access.AccessMatrix;
 import org.homeward.access.Allowed;
@@ -54,6 +52,8 @@ public class BreakingTheGlass {
     private AccessMatrix matrix;
     @Inject
     private WaysIn waysIn;
+    @Inject
+    private OpenedToMe openedToMe;
     @Inject
     private EmergencyOpenings openings;
     @Inject
@@ -127,19 +127,12 @@ public class BreakingTheGlass {
     /** The way through which the user is in that case in an emergency now. */
     @Allowed(value = Permission.BREAK_GLASS, audit = false)
     public Optional<WayIn> in(UUID caseId) {
-        return open().filter(way -> way.caseId().equals(caseId)).findFirst();
+        return waysIn.mine().stream().filter(way -> way.getKind() == WayIn.Kind.EMERGENCY && way.caseId().equals(caseId)).findFirst();
     }
 
     /** What the user has open in an emergency now. */
     @Allowed(value = Permission.SEE_SHARED, audit = false)
     public List<SharedCase> now() {
-        List<WayIn> ways = open().toList();
-        Map<UUID, CaseFile> files = caseFiles.some(ways.stream().map(WayIn::caseId).toList()).stream()
-                .collect(Collectors.toMap(CaseFile::getId, Function.identity()));
-        return ways.stream().filter(way -> files.containsKey(way.caseId())).map(way -> new SharedCase(way, files.get(way.caseId()))).toList();
-    }
-
-    private java.util.stream.Stream<WayIn> open() {
-        return waysIn.mine().stream().filter(way -> way.getKind() == WayIn.Kind.EMERGENCY);
+        return openedToMe.by(WayIn.Kind.EMERGENCY);
     }
 }

@@ -9,16 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.homeward.access.Section;
-import org.homeward.access.Team;
 import org.homeward.access.UserAccount;
 import org.homeward.access.WayIn;
 import org.homeward.casefile.CaseFile;
-import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
-import org.homeward.shared.Ids;
-import org.homeward.shared.OfACase;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.Stays;
 
@@ -33,20 +28,7 @@ import org.homeward.shared.Stays;
 @jakarta.persistence.Entity
 @Stays("how often the glass was broken and what was found about it")
 @Table(name = "emergency_opening")
-public class EmergencyOpening extends Entity implements OfACase {
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id")
-    @Holds(C0) private CaseFile file;
-
-    /** The team whose supervisor judges it: the one that held the case then. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "team_id")
-    @Holds(C0) private Team team;
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "way_id")
-    @Holds(C0) private WayIn way;
+public class EmergencyOpening extends Admission {
 
     /** A code of {@code emergency-reason}. */
     @Column(nullable = false)
@@ -76,10 +58,7 @@ public class EmergencyOpening extends Entity implements OfACase {
     }
 
     EmergencyOpening(CaseFile file, WayIn way, String category, Instant reviewDueAt) {
-        super(Ids.next());
-        this.file = file;
-        this.team = file.getTeam();
-        this.way = way;
+        super(file, way);
         this.category = category;
         this.reviewDueAt = reviewDueAt;
     }
@@ -87,12 +66,12 @@ public class EmergencyOpening extends Entity implements OfACase {
     /** The second click: the clinical record too, with a reason of its own. */
     void openClinical(String why) {
         clinicalReason = why;
-        way.widen(Section.CLINICAL);
+        getWay().widen(Section.CLINICAL);
     }
 
     /** Four eyes: whoever opened it cannot judge it. */
     void judge(boolean wasJustified, String words, UserAccount by, Instant now) {
-        if (by.equals(way.getUser())) {
+        if (by.equals(getWay().getUser())) {
             throw new RefusedException("sharing.emergency-reviews.not-yours");
         }
         if (judgedAt != null) {
@@ -107,23 +86,6 @@ public class EmergencyOpening extends Entity implements OfACase {
     /** Nobody judged it in time. */
     void escalate(Instant now) {
         escalatedAt = now;
-    }
-
-    @Override
-    public UUID caseId() {
-        return file.getId();
-    }
-
-    public CaseFile getFile() {
-        return file;
-    }
-
-    public Team getTeam() {
-        return team;
-    }
-
-    public WayIn getWay() {
-        return way;
     }
 
     public String getCategory() {

@@ -13,49 +13,31 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.homeward.access.Team;
 import org.homeward.access.UserAccount;
 import org.homeward.access.WayIn;
 import org.homeward.casefile.CaseFile;
-import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
-import org.homeward.shared.Ids;
-import org.homeward.shared.OfACase;
 import org.homeward.shared.RefusedException;
 
 /**
  * That a case is to change hands.
  *
  * <p>Its worker, or the supervisor, offers it to one colleague for some days, says what they have gone through together
- * and what else is to be known. The colleague sees the overview and takes it over, or declines and says why. Until then
- * the case stays where it is: the offer can be taken back, ends by itself after its days, and means nothing any more once
- * somebody gave the case to another worker.
+ * and what else is to be known. The colleague sees the overview through a way in and takes it over, or declines and says
+ * why. Until then the case stays where it is: the offer can be taken back, ends by itself after its days, and means
+ * nothing any more once somebody gave the case to another worker.
  */
 @jakarta.persistence.Entity
 @Table(name = "handover")
-public class Handover extends Entity implements OfACase {
+public class Handover extends Admission {
 
     /** Where it stands. */
     public enum State { OFFERED, ACCEPTED, DECLINED, TAKEN_BACK, OVERTAKEN, LAPSED }
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id")
-    @Holds(C0) private CaseFile file;
-
-    /** The team that held the case then: its supervisors see what comes of it. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "team_id")
-    @Holds(C0) private Team team;
 
     /** Who had the case; null when nobody had. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "giver_id")
     @Holds(C0) private UserAccount giver;
-
-    /** The receiver's look at the overview: who, by whom, until when, with the giver's note. */
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "way_id")
-    @Holds(C0) private WayIn way;
 
     /** Codes of {@code handover-point}, with commas between them. */
     @Column(name = "gone_through", nullable = false)
@@ -72,11 +54,8 @@ public class Handover extends Entity implements OfACase {
     }
 
     Handover(CaseFile file, WayIn way, List<String> goneThrough) {
-        super(Ids.next());
-        this.file = file;
-        this.team = file.getTeam();
+        super(file, way);
         this.giver = file.getWorker();
-        this.way = way;
         this.goneThrough = String.join(",", goneThrough);
     }
 
@@ -87,33 +66,20 @@ public class Handover extends Entity implements OfACase {
         }
         outcome = as;
         answer = words;
-        way.end(by, now);
+        getWay().end(by, now);
     }
 
     public State getState(Instant now) {
-        return outcome != null ? outcome : way.isOver(now) ? State.LAPSED : State.OFFERED;
+        return outcome != null ? outcome : getWay().isOver(now) ? State.LAPSED : State.OFFERED;
     }
 
     /** Whether it was offered to this person. */
     public boolean isFor(UUID user) {
-        return way.getUser().getId().equals(user);
-    }
-
-    @Override
-    public UUID caseId() {
-        return file.getId();
-    }
-
-    public CaseFile getFile() {
-        return file;
+        return getWay().getUser().getId().equals(user);
     }
 
     public UserAccount getGiver() {
         return giver;
-    }
-
-    public WayIn getWay() {
-        return way;
     }
 
     public List<String> getGoneThrough() {

@@ -5,11 +5,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.access.AccessMatrix;
 import org.homeward.access.Allowed;
@@ -50,6 +47,8 @@ public class SharingACase {
     private AccessMatrix matrix;
     @Inject
     private WaysIn waysIn;
+    @Inject
+    private OpenedToMe openedToMe;
     @Inject
     private UserAccounts accounts;
     @Inject
@@ -127,9 +126,6 @@ public class SharingACase {
     /** The cases that colleagues opened to this user, as long as they last; the first to end first. */
     @Allowed(value = Permission.SEE_SHARED, audit = false)
     public List<SharedCase> withMe() {
-        List<WayIn> ways = waysIn.mine().stream().filter(way -> way.getKind() == WayIn.Kind.SHARE).toList();
-        Map<UUID, CaseFile> files = caseFiles.some(ways.stream().map(WayIn::caseId).distinct().toList()).stream()
-                .collect(Collectors.toMap(CaseFile::getId, Function.identity()));
-        return ways.stream().map(way -> Optional.ofNullable(files.get(way.caseId())).map(file -> new SharedCase(way, file))).flatMap(Optional::stream).toList();
+        return openedToMe.by(WayIn.Kind.SHARE);
     }
 }
