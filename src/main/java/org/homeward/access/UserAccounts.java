@@ -44,14 +44,14 @@ public class UserAccounts {
     }
 
     private static String condition(UserFilter filter) {
-        return "u.id is not null" + (filter.words().isEmpty() ? "" : " and (u.userName like :part escape '!' or lower(u.displayName) like :part escape '!')")
+        return "u.id is not null" + (filter.words().isEmpty() ? "" : " and (u.userName like :part or lower(u.displayName) like :part)")
                 + (filter.waiting() ? " and u.active = true and u.passwordHash is null" : "")
                 + (filter.role() == null ? "" : " and u.roles like :role") + (filter.team() == null ? "" : " and u.team.id = :team");
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, UserFilter filter) {
         if (!filter.words().isEmpty()) {
-            query.setParameter("part", "%" + filter.words().replaceAll("[!%_]", "!$0") + "%");
+            query.setParameter("part", "%" + filter.words().replaceAll("[\\\\%_]", "\\\\$0") + "%");
         }
         if (filter.role() != null) {
             query.setParameter("role", "%" + filter.role().name() + "%");

@@ -102,6 +102,7 @@ class ManagingUsersTest {
             assertThat(as("admin", () -> the(ManagingUsers.class).list(1, new UserFilter(words, false, null, null)).rows())).extracting(UserAccount::getUserName).as(words).contains("worker");
         }
         assertThat(as("admin", () -> the(ManagingUsers.class).list(1, new UserFilter("%", false, null, null)).total())).isZero();
+        assertThat(as("admin", () -> the(ManagingUsers.class).list(1, new UserFilter("\\", false, null, null)).total())).isZero();
     }
 
     @DatabaseTest
