@@ -2,6 +2,7 @@ package org.homeward.person;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,11 @@ public class People {
 
     public Optional<Person> find(UUID id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    /** Moves the person's version on, for a change that lies in rows beside the person: two lists of the same, saved from pages of the same moment, must not pass each other. */
+    void changed(Person person) {
+        em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Renews the search keys after a name was added or changed. */

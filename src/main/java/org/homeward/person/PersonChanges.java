@@ -85,6 +85,7 @@ public class PersonChanges {
             refusals.when(!met.add(told.get(i).language()), "language" + i, "person.language-twice");
         }
         refusals.when(interpreter && told.isEmpty(), "language0", "person.interpreter-for-what").orElseGoOn();
+        people.changed(person);
         person.speaks(told, interpreter);
     }
 
