@@ -19,7 +19,8 @@ final class DatabaseRecord implements SealedRecord {
     private static final String ROW = Leaf.COLUMNS.stream().map(c -> "r." + c).collect(Collectors.joining(", "));
     private static final String AT_PLACES = "select l.place, l.row_id, l.leaf, " + ROW
             + " from audit_leaf l left join audit_row r on r.id = l.row_id where l.place between ? and ? order by l.place";
-    private static final int AT_ONCE = 1_000;
+    /** Seals; each has at most 2,000 rows. */
+    private static final int AT_ONCE = 20;
     private static final int MOMENT = Leaf.COLUMNS.indexOf("at");
     private static final int BEFORE_COLUMNS = 4;
 
@@ -61,10 +62,12 @@ final class DatabaseRecord implements SealedRecord {
     void copy(Writer out) throws IOException {
         List<Seal> some = seals(0, AT_ONCE);
         while (!some.isEmpty()) {
+            List<Sealed> rows = read(AT_PLACES, r -> new Sealed(r.getLong(1), r.getBytes(3), values(r)), some.get(0).firstPlace(), some.get(some.size() - 1).lastPlace());
+            int next = 0;
             for (Seal seal : some) {
                 FileRecord.write(seal, out);
-                for (Sealed row : read(AT_PLACES, r -> new Sealed(r.getLong(1), r.getBytes(3), values(r)), seal.firstPlace(), seal.lastPlace())) {
-                    FileRecord.write(row.place(), row.leaf(), row.values(), out);
+                for (; next < rows.size() && rows.get(next).place() <= seal.lastPlace(); next++) {
+                    FileRecord.write(rows.get(next).place(), rows.get(next).leaf(), rows.get(next).values(), out);
                 }
             }
             some = seals(some.get(some.size() - 1).number(), AT_ONCE);
