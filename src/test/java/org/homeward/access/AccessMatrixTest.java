@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.shared.ConfigFiles;
@@ -72,11 +73,34 @@ class AccessMatrixTest {
     }
 
     @Test
+    void the_acts_of_a_section_are_those_whose_rows_name_it() {
+        AccessMatrix matrix = new AccessMatrix(FILE);
+        for (Section section : Section.values()) {
+            Set<Permission> named = EnumSet.noneOf(Permission.class);
+            TABLES.rules().forEach((permission, rule) -> {
+                if (rule.section().equals(Optional.of(section))) {
+                    named.add(permission);
+                }
+            });
+            assertThat(matrix.permissions(section)).as(section.name()).isNotEmpty().isEqualTo(named);
+        }
+        assertThat(matrix.permissions(Section.PLAN)).contains(Permission.READ_PLAN);
+    }
+
+    @Test
+    void a_fault_is_told_with_the_number_of_its_line() {
+        String head = FILE.lines().filter(line -> line.startsWith("class;")).findFirst().orElseThrow();
+        assertThatThrownBy(() -> AccessTables.read("# first\n\n" + head + "\nC0;self\n")).hasMessageContaining("4");
+        assertThatThrownBy(() -> AccessTables.read("# first\nC0;self\n")).hasMessageContaining("2");
+    }
+
+    @Test
     void roles_that_check_each_other_are_never_held_together() {
-        assertThat(MATRIX.neverTogether(EnumSet.of(Role.ADMINISTRATOR, Role.SOCIAL_WORKER))).isPresent();
-        assertThat(MATRIX.neverTogether(EnumSet.of(Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR))).isPresent();
-        assertThat(MATRIX.neverTogether(EnumSet.of(Role.PROGRAMME_STAFF, Role.SUPERVISOR, Role.CLINICIAN))).isPresent();
-        assertThat(MATRIX.neverTogether(EnumSet.of(Role.SUPERVISOR, Role.SOCIAL_WORKER, Role.CHILD_PROTECTION_LEAD))).isEmpty();
+        AccessMatrix matrix = new AccessMatrix(FILE);
+        assertThat(matrix.neverTogether(EnumSet.of(Role.ADMINISTRATOR, Role.SOCIAL_WORKER))).isPresent();
+        assertThat(matrix.neverTogether(EnumSet.of(Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR))).isPresent();
+        assertThat(matrix.neverTogether(EnumSet.of(Role.PROGRAMME_STAFF, Role.SUPERVISOR, Role.CLINICIAN))).isPresent();
+        assertThat(matrix.neverTogether(EnumSet.of(Role.SUPERVISOR, Role.SOCIAL_WORKER, Role.CHILD_PROTECTION_LEAD))).isEmpty();
     }
 
     @Test
@@ -90,6 +114,7 @@ class AccessMatrixTest {
         refused(FILE.replace(plan, "PLANE;C2;-;open;"), "«PLANE» is not known");
         refused(FILE.replace(plan, "SEE_HOME;C2;-;open;"), "SEE_HOME stands here twice");
         refused(FILE.replace(plan, "# " + plan), "no row for [PLAN]");
+        refused(FILE.replace("\nC3;", "\nC2;"), "C2 stands here twice");
         refused(FILE.replace("\nC3;", "\n# C3;"), "no row for [C3]");
         refused(FILE.replace("permission;class;", "permission;kind;"), "a row stands under the head of its table");
         refused(FILE.replace("READ_PLAN;C2;plan;", "READ_PLAN;C2;-;"), "name the section this act belongs to");

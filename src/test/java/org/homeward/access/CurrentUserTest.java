@@ -48,6 +48,8 @@ class CurrentUserTest {
         assertThat(user.getTeamId()).isEqualTo(lira.getTeam().getId());
         assertThat(user.getName()).isEqualTo("Lira Example");
         assertThat(user.getLocale()).isEqualTo(Locale.forLanguageTag("ar"));
+        assertThat(user.is(Role.CLINICIAN)).isTrue();
+        assertThat(user.is(Role.SUPERVISOR)).isFalse();
         assertThat(user.is("CLINICIAN")).isTrue();
         assertThat(user.is("SUPERVISOR")).isFalse();
         assertThat(user.isClinicalLead()).isTrue();
@@ -65,6 +67,18 @@ class CurrentUserTest {
         assertThat(user.session()).isEqualTo(Secrets.hash("secret").substring(0, 12));
         assertThat(user.how()).isEqualTo(How.PASSWORD);
         assertThat(user.getIdleMinutes()).isEqualTo(15);
+    }
+
+    @Test
+    void what_a_form_brought_along_and_the_page_it_came_from_are_kept_for_the_request() {
+        user.formToken("token");
+        user.onPage("/casefile/case");
+        user.offer("a password");
+        user.offerCode("123456");
+        assertThat(user.getFormToken()).isEqualTo("token");
+        assertThat(user.page()).isEqualTo("/casefile/case");
+        assertThat(user.offeredPassword()).isEqualTo("a password");
+        assertThat(user.offeredCode()).isEqualTo("123456");
     }
 
     @Test

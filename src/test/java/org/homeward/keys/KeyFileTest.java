@@ -64,8 +64,13 @@ class KeyFileTest {
         KeyFile renewed = KeyFile.read(file());
         byte[] young = renewed.aead(KeyClass.SEALED).encrypt(new byte[] {8}, place);
         assertThat(renewed.aead(KeyClass.SEALED).decrypt(old, place)).containsExactly(7);
+        int oldKey = renewed.known().stream().filter(key -> key.keyClass() == KeyClass.SEALED && !key.primary()).findFirst().orElseThrow().id();
+        assertThat(renewed.knows(KeyClass.SEALED, oldKey)).isTrue();
+        assertThat(renewed.knows(KeyClass.CLINICAL, oldKey)).isFalse();
         renewed.retireOld(Instant.EPOCH);
         KeyFile retired = KeyFile.read(file());
+        assertThat(retired.knows(KeyClass.SEALED, oldKey)).isFalse();
+        assertThat(retired.knows(KeyClass.SEALED, retired.primary(KeyClass.SEALED))).isTrue();
         assertThat(retired.aead(KeyClass.SEALED).decrypt(young, place)).containsExactly(8);
         assertThatThrownBy(() -> retired.aead(KeyClass.SEALED).decrypt(old, place)).isInstanceOf(java.security.GeneralSecurityException.class);
         assertThat(retired.known()).extracting(KeyFile.Known::primary).containsOnly(true).hasSize(KeyClass.values().length);
