@@ -193,6 +193,11 @@ public class Disclosure extends Entity implements OfACase {
         return tellBy != null && toldOn == null;
     }
 
+    /** Whether the person knew from the beginning or was told since. */
+    public boolean isKnownToThePerson() {
+        return TOLD.equals(told) || toldOn != null;
+    }
+
     public UserAccount getAskedBy() {
         return askedBy;
     }

@@ -39,6 +39,12 @@ public class Disclosures {
         return new Page<>(cut(rows, number), total, number, Page.DEFAULT_SIZE);
     }
 
+    /** What was given, of a case that the act in progress may touch, the earliest first. */
+    public List<Disclosure> given(UUID caseId) {
+        return access.bind(em.createQuery(WITH_PEOPLE + "c.id = :case and d.state = :given and " + access.condition("c") + " order by d.givenOn, d.id", Disclosure.class))
+                .setParameter("case", caseId).setParameter("given", Disclosure.State.GIVEN).getResultList();
+    }
+
     /** Of the whole programme, the newest first; asks for no relation to the cases, because {@link DisclosureLine} holds nothing of them. */
     Page<DisclosureLine> register(int number) {
         List<DisclosureLine> rows = cut(em.createQuery("select d from Disclosure d join fetch d.file join fetch d.askedBy left join fetch d.decidedBy order by d.askedAt desc, d.id",

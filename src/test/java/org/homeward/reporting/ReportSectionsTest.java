@@ -6,6 +6,7 @@ import static org.homeward.shared.World.the;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeward.assessment.AssessmentFixture;
@@ -15,6 +16,9 @@ import org.homeward.assessment.StrengthStanding;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.SafetyScreeningAsTold;
 import org.homeward.casefile.ScreeningForSafety;
+import org.homeward.disclosure.DecidingADisclosure;
+import org.homeward.disclosure.DisclosureAsTold;
+import org.homeward.disclosure.ProposingADisclosure;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.World;
 
@@ -65,5 +69,23 @@ class ReportSectionsTest {
         UUID id = CaseFileFixture.aChildsCase();
         AssessmentFixture.anAssessment(id, World.NOON, Level.STABLE);
         assertThat(report(id, RedactionLevel.L1)).contains("Needs,atfirstandnow").doesNotContain("Drivers");
+    }
+
+    @DatabaseTest
+    void what_was_told_outside_stands_on_paper_and_on_the_persons_own_copy_only_what_they_know_of() {
+        UUID id = CaseFileFixture.anOpenCase();
+        LocalDate today = LocalDate.ofInstant(World.NOON, ZoneOffset.UTC);
+        disclosed(id, new DisclosureAsTold(List.of("identity"), "Her name.", "District court", "A clerk", "legal-obligation", "A hearing.", "yes", null, null), today);
+        disclosed(id, new DisclosureAsTold(List.of("status"), "Where she lives.", "Border police", "An officer", "legal-obligation", "A search.", "later", "It would warn others.",
+                today.plusDays(30)), today);
+        assertThat(report(id, RedactionLevel.L1)).contains("Whatwastoldoutsidetheteam", "Districtcourt", "Borderpolice", "Notyet").doesNotContain("Hername").doesNotContain("clerk");
+        assertThat(report(id, RedactionLevel.L0)).contains("Districtcourt").doesNotContain("Borderpolice");
+        assertThat(report(id, RedactionLevel.L3)).doesNotContain("Districtcourt");
+    }
+
+    private static void disclosed(UUID caseId, DisclosureAsTold told, LocalDate today) {
+        UUID disclosure = as("worker", () -> the(ProposingADisclosure.class).propose(caseId, told).getId());
+        as("supervisor", () -> the(DecidingADisclosure.class).approve(disclosure, null));
+        as("worker", () -> the(ProposingADisclosure.class).give(disclosure, today, "paper"));
     }
 }
