@@ -100,7 +100,7 @@ public class ExportRequest extends TwoPersonRequest {
         forgetWhoWasLookedFor();
     }
 
-    private void forgetWhoWasLookedFor() {
+    void forgetWhoWasLookedFor() {
         query = getQuery().without("q").address();
     }
 

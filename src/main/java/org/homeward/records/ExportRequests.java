@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,12 @@ public class ExportRequests {
     ExportRequest toDecide(UUID id) {
         return bind(em.createQuery("select r from ExportRequest r join fetch r.askedBy a left join fetch r.decidedBy where r.id = :id and " + reach(),
                 ExportRequest.class)).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotThereException("export request " + id));
+    }
+
+    /** Those that were approved before then and never taken out, as far as they still say who was looked for. */
+    List<ExportRequest> lapsed(Instant decidedBefore) {
+        return em.createQuery("select r from ExportRequest r where r.decidedAt <= :then and r.takenOutAt is null and r.query like '%q=%' order by r.id", ExportRequest.class)
+                .setParameter("then", decidedBefore).getResultList();
     }
 
     /** The request has no case; it is its asker's team that relates somebody to it, or the whole programme. */

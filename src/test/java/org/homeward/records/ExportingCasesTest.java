@@ -18,7 +18,9 @@ import org.homeward.casefile.AssigningACase;
 import org.homeward.casefile.AssignmentAsTold;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.CaseQuery;
+import org.homeward.casefile.ReopeningACase;
 import org.homeward.casefile.Track;
+import org.homeward.shared.CodeLists;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
@@ -64,6 +66,26 @@ class ExportingCasesTest {
     void it_holds_no_names_unless_they_are_asked_for() {
         named("Amina Placeholder");
         assertThat(file("supervisor", approved("supervisor", "officer", false))).doesNotContain("Amina").contains("HW-2026-");
+    }
+
+    @DatabaseTest
+    void a_name_that_was_looked_for_is_forgotten_when_the_time_to_take_the_list_out_is_over() {
+        named("Amina Placeholder");
+        UUID id = asked("supervisor", new CaseQuery(Map.of("q", "Amina", "state", "all")), false);
+        as("officer", () -> the(DecidingExports.class).approve(id, null));
+        at(NOON.plus(Duration.ofHours(23)), "supervisor", () -> the(LapsedExports.class).forget());
+        assertThat(World.sql("select list_query from export_request").get(0).toString()).contains("Amina");
+        at(NOON.plus(Duration.ofHours(24)), "supervisor", () -> the(LapsedExports.class).forget());
+        assertThat(World.sql("select list_query from export_request").get(0).toString()).isEqualTo("state=all");
+    }
+
+    @DatabaseTest
+    void closings_are_listed_however_many_wait() {
+        for (int i = 0; i < 27; i++) {
+            UUID id = CaseFileFixture.closed(CaseFileFixture.anOpenCase());
+            as("worker", () -> the(ReopeningACase.class).ask(id, the(CodeLists.class).of("reopening-reason").get(0), "They called."));
+        }
+        assertThat(as("supervisor", () -> the(SeeingRequests.class).waiting())).hasSize(27).extracting(RequestLine::about).doesNotHaveDuplicates();
     }
 
     @DatabaseTest
