@@ -19,7 +19,7 @@ import org.homeward.shared.Stays;
  * saved or the draft is thrown away, after 30 days in any case.
  */
 @jakarta.persistence.Entity
-@Stays("belongs to whoever typed it and ends after 30 days; one about something erased goes with it")
+@Stays("belongs to whoever types it; one about something erased goes with it")
 @Table(name = "draft")
 public class Draft extends Entity {
 
