@@ -1,5 +1,6 @@
 package org.homeward.browser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,10 @@ final class PreparedCases {
         PlainVisitor.signedIn("supervisor2").fillIn("/records/export-cases?state=all", Map.of("purpose", "handover", "reason", "Leave of a colleague"), "ask");
         worker.fillIn("/sealednotes/write-sealed-note?case=" + leaving, Map.of("kind", "threat", "words", "To see what such a note looks like."), "save");
         unseal(supervisor, leaving);
-        return List.of("/sealednotes/sealed-notes?case=" + leaving, "/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
-                "/casefile/standing?case=" + closed);
+        List<String> addresses = new ArrayList<>(List.of("/sealednotes/sealed-notes?case=" + leaving, "/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed, "/casefile/standing?case=" + leaving,
+                "/casefile/standing?case=" + closed));
+        addresses.addAll(supervisor.get("/sharing/emergency").page().select("main a[href^=/casefile/case?]").eachAttr("href")); // what the demo opened in an emergency
+        return addresses;
     }
 
     private static void unseal(PlainVisitor supervisor, String caseId) {
