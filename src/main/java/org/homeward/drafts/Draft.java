@@ -5,6 +5,7 @@ import static org.homeward.shared.DataClass.C4;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.homeward.keys.SealedText;
@@ -24,6 +25,7 @@ import org.homeward.shared.Stays;
 public class Draft extends Entity {
 
     static final int LONGEST = 200_000;
+    static final Duration LONGEST_KEPT = Duration.ofDays(30);
 
     @Column(name = "user_id", nullable = false)
     @Holds(C0) private UUID userId;

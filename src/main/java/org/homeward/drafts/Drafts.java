@@ -2,6 +2,7 @@ package org.homeward.drafts;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,10 @@ public class Drafts {
     List<Draft> of(UUID user) {
         return em.createQuery("select d from Draft d where d.userId = :user order by d.savedAt desc, d.id", Draft.class)
                 .setParameter("user", user).setMaxResults(20).getResultList();
+    }
+
+    void forgetBefore(Instant moment) {
+        em.createQuery("delete from Draft d where d.savedAt < :moment").setParameter("moment", moment).executeUpdate();
     }
 
     void add(Draft draft) {

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseFile;
-import org.homeward.drafts.Draft;
 import org.homeward.person.Household;
 import org.homeward.person.Person;
 import org.homeward.shared.Collection;
@@ -140,14 +139,14 @@ public class Traces {
         return "select e.id from " + entity.getName() + " e where " + condition(entity, "e").orElseThrow();
     }
 
-    /** A draft names in its address or its key what it is about. */
+    /** A draft names in its address or its key what it is about; what it says is not read. */
     private void eraseDrafts(List<EntityType<?>> all, Scope scope) {
         Set<String> gone = new HashSet<>(Set.of(scope.caseId().toString()));
         all.stream().filter(e -> !stays(e) && Entity.class.isAssignableFrom(e.getJavaType()))
                 .forEach(e -> query(ids(e), scope).getResultList().forEach(id -> gone.add(id.toString())));
-        em.createQuery("select d from Draft d", Draft.class).getResultStream()
-                .filter(d -> ID.matcher(d.getKey() + " " + d.getPath()).results().anyMatch(id -> gone.contains(id.group()))).toList().forEach(em::remove);
-        em.flush();
+        List<UUID> drafts = em.createQuery("select d.id, d.key, d.path from Draft d", Object[].class).getResultStream()
+                .filter(d -> ID.matcher(d[1] + " " + d[2]).results().anyMatch(id -> gone.contains(id.group()))).map(d -> (UUID) d[0]).toList();
+        drafts.forEach(id -> em.createQuery("delete from Draft d where d.id = :id").setParameter("id", id).executeUpdate());
     }
 
     /** Who goes was present nowhere. */

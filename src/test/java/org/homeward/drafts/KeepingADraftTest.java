@@ -7,6 +7,7 @@ import static org.homeward.shared.World.the;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.World;
@@ -50,5 +51,15 @@ class KeepingADraftTest {
         assertThatThrownBy(() -> keep("worker", null)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> as("worker", () -> the(KeepingADraft.class).keep(" ", "{}", null))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> as("worker", () -> the(KeepingADraft.class).keep("k".repeat(201), "{}", null))).isInstanceOf(RefusedException.class);
+    }
+
+    @DatabaseTest
+    void a_draft_that_nobody_touched_for_thirty_days_is_thrown_away() {
+        keep("worker", "{}");
+        World.at(World.NOON.plus(Duration.ofDays(30)), "worker", () -> the(KeepingADraft.class).keep("log-contact:2", "{}", null));
+        World.at(World.NOON.plus(Duration.ofDays(30)), "worker", () -> the(OldDrafts.class).forget());
+        assertThat(World.sql("select count(*) from draft").get(0)).as("30 days to the second").hasToString("2");
+        World.at(World.NOON.plus(Duration.ofDays(31)), "worker", () -> the(OldDrafts.class).forget());
+        assertThat(World.sql("select draft_key from draft")).hasToString("[log-contact:2]");
     }
 }

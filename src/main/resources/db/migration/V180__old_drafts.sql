@@ -1,0 +1,1 @@
+create index draft_saved on draft (saved_at);
