@@ -27,16 +27,22 @@ public final class PlainVisitor {
     }
 
     private final String userName;
-    private final String base = RunningHomeward.get().url();
+    private final String base;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String cookie = "";
 
-    private PlainVisitor(String userName) {
+    private PlainVisitor(String base, String userName) {
+        this.base = base;
         this.userName = userName;
     }
 
     public static PlainVisitor signedIn(String userName) {
-        PlainVisitor visitor = new PlainVisitor(userName);
+        return signedIn(RunningHomeward.get(), userName);
+    }
+
+    /** Somebody at another Homeward than the one of this test run. */
+    public static PlainVisitor signedIn(RunningHomeward homeward, String userName) {
+        PlainVisitor visitor = new PlainVisitor(homeward.url(), userName);
         FormElement door = visitor.get("/access/sign-in").page().forms().get(0);
         visitor.send(door, visitor.typed(door, Map.of("userName", userName, "password", Visitor.PASSWORD)), door.selectFirst("[type=submit]"));
         return visitor;

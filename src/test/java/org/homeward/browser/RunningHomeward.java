@@ -80,7 +80,12 @@ public final class RunningHomeward {
 
     /** Another one, with a home and a database of its own, to be ended by whoever asked. */
     public static RunningHomeward start(Path home, String databaseUrl, String argument) throws IOException {
-        return start(home, freePort(), Map.of("HOMEWARD_DB_URL", databaseUrl), argument);
+        return start(home, Map.of("HOMEWARD_DB_URL", databaseUrl), argument);
+    }
+
+    /** The same with any settings. */
+    public static RunningHomeward start(Path home, Map<String, String> settings, String argument) throws IOException {
+        return start(home, freePort(), settings, argument);
     }
 
     /** The same of another distribution, with its demo. */
@@ -91,6 +96,12 @@ public final class RunningHomeward {
 
     public void end() throws InterruptedException {
         process.destroy();
+        process.waitFor();
+    }
+
+    /** Ends it as a power cut would: nothing of it is asked first. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
         process.waitFor();
     }
 
@@ -131,8 +142,9 @@ public final class RunningHomeward {
     }
 
     private static ProcessBuilder command(Path distribution, Path home, int port, Map<String, String> settings, String argument) throws IOException {
+        // one compiler starts sooner, but leaves little room for what it compiles unless told otherwise: long runs would fill it
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Xmx1g", "-jar", distribution.resolve("homeward.jar").toString(), argument);
+                "-XX:ReservedCodeCacheSize=240m", "-Xmx1g", "-jar", distribution.resolve("homeward.jar").toString(), argument);
         builder.environment().put("HOMEWARD_HOME", home.toString());
         builder.environment().put("HOMEWARD_PORT", String.valueOf(port == 0 ? freePort() : port));
         builder.environment().putAll(settings);

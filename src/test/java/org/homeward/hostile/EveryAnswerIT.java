@@ -81,26 +81,20 @@ class EveryAnswerIT {
         assertThat(RunningHomeward.get().log()).doesNotContain("JSESSIONID");
     }
 
-    /**
-     * What is wrong with an answer. What the server answers before Homeward hears of it has nothing in it that a policy
-     * could apply to: no body, or the one sentence of a folder's address that wants a slash.
-     */
+    /** What is wrong with an answer, whether Homeward gave it or the server by itself. */
     private static List<String> faults(Reply reply, boolean file, boolean signedIn) {
         List<String> faults = new ArrayList<>();
         if (reply.status() == Wire.WAITS || reply.status() == 0) {
             return faults;
         }
-        boolean empty = reply.header("Content-Security-Policy").isEmpty() && reply.body().matches("|(?s)<html>\\s*<head><title>Document moved</title>.{0,200}");
         if (reply.status() >= 500 && reply.status() != 505) {
             faults.add("status " + reply.status());
         }
-        if (!empty) {
-            need(reply, "Content-Security-Policy", "default-src 'self';.*frame-ancestors 'none';.*script-src 'self'", faults);
-            need(reply, "X-Content-Type-Options", "nosniff", faults);
-            need(reply, "Referrer-Policy", "same-origin", faults);
-            need(reply, "Cross-Origin-Opener-Policy", "same-origin", faults);
-            need(reply, "Cache-Control", file && reply.status() < 400 ? "public, max-age=\\d+|no-store" : "no-store", faults);
-        }
+        need(reply, "Content-Security-Policy", "default-src 'self';.*frame-ancestors 'none';.*script-src 'self'", faults);
+        need(reply, "X-Content-Type-Options", "nosniff", faults);
+        need(reply, "Referrer-Policy", "same-origin", faults);
+        need(reply, "Cross-Origin-Opener-Policy", "same-origin", faults);
+        need(reply, "Cache-Control", file && reply.status() < 400 ? "public, max-age=\\d+|no-store" : "no-store", faults);
         if (!reply.all("Server").isEmpty() || !reply.all("X-Powered-By").isEmpty() || !reply.all("Via").isEmpty()) {
             faults.add("names the server");
         }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.homeward.access.Permission;
 import org.homeward.browser.PagesOfTheDemo;
 import org.homeward.browser.PlainVisitor;
+import org.homeward.browser.RunningHomeward;
 import org.homeward.hostile.Wire.Reply;
 import org.homeward.shared.Figures;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page and every form, asked for by everybody towards cases of every kind: there for those whom the access matrix
- * names, by their work, a cover, a share or an emergency, and for nobody else (S1, F1, F2, F3).
+ * names, by their work, a cover, a share or an emergency, and for nobody else (S1, F1, F2, F3). No answer, page or
+ * refusal, tells a sentence of a case that is not there for whoever asked (S2, F5).
  */
 @Tag("hostile")
 class MatrixOverHttpIT {
@@ -89,6 +91,8 @@ class MatrixOverHttpIT {
         List<Cell> asked = oneOf(11, cells);
         Queue<Cell> absent = new ConcurrentLinkedQueue<>();
         Map<String, String> wrong = new ConcurrentHashMap<>();
+        Map<String, String> told = new ConcurrentHashMap<>();
+        Secrets secrets = Secrets.now();
         Attack.on(asked, (wire, cell) -> {
             Reply reply = cell.ask(wire);
             if (reply.status() >= 500 || !cell.isExpected() && reply.status() != 404) {
@@ -96,6 +100,7 @@ class MatrixOverHttpIT {
             } else if (cell.isExpected() && reply.status() == 404) {
                 absent.add(cell);
             }
+            secrets.toldTo(cell.user, standing, reply.headers() + reply.body()).ifPresent(secret -> told.put(cell.page + " to " + cell.user, secret));
         });
         try (Wire wire = new Wire()) {
             absent.stream().filter(cell -> turnsAway(wire, cell)).forEach(cell -> wrong.put(cell.toString(), "404"));
@@ -103,6 +108,10 @@ class MatrixOverHttpIT {
         long allowed = asked.stream().filter(Cell::isExpected).count();
         Figures.say("S1 over HTTP: " + asked.size() + " cells (" + addresses().size() + " pages, " + cases.size() + " cases, " + EVERYBODY.size() + " accounts), " + allowed
                 + " allowed (" + absent.size() + " of them with nothing to show), " + wrong.size() + " differences");
+        Figures.say("S2: " + secrets.size() + " sentences of " + secrets.columns() + " columns looked for in " + asked.size() + " answers and the log, " + told.size() + " told to whom the case is not there");
+        assertThat(new TreeMap<>(told)).isEmpty();
+        assertThat(secrets.toldTo("admin", standing, RunningHomeward.get().log())).as("the log").isEmpty();
+        assertThat(secrets.size()).isGreaterThan(200);
         assertThat(new TreeMap<>(wrong)).isEmpty();
         assertThat(allowed).isGreaterThan(asked.size() / 10);
     }
