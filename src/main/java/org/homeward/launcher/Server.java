@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Starts Homeward: checks what can be checked beforehand (port, database), starts Payara Micro with the war beside this
@@ -78,6 +80,8 @@ public final class Server {
     }
 
     private static PayaraMicroRuntime start(Settings settings) throws Exception {
+        Path unpacked = settings.home().resolve("server");
+        forget(unpacked);
         PayaraMicro payara = PayaraMicro.getInstance();
         if (settings.secrecy().tls()) {
             System.setProperty("javax.net.ssl.keyStore", settings.secrecy().tlsKeystore());
@@ -89,11 +93,22 @@ public final class Server {
         }
         return payara
                 .setNoHazelcast(true)
-                .setRootDir(settings.home().resolve("server").toFile())
+                .setRootDir(unpacked.toFile())
                 .setPreBootHandler(server -> harden(server, settings))
                 .setLogPropertiesFile(logging(settings).toFile())
                 .addDeployment(own().resolve("lib/ROOT.war").toString())
                 .bootStrap();
+    }
+
+    /** The server would load the war of the last run by itself, then take it away for this one while its clocks already tick. */
+    private static void forget(Path unpacked) throws IOException {
+        if (Files.exists(unpacked)) {
+            try (Stream<Path> files = Files.walk(unpacked)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** The directory of this jar. */

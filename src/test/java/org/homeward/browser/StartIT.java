@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong in a programme's own files is said at the start, in one sentence, and nobody is served. */
+/** Starting: with a wrong file of the programme, and once more in the same folder. */
 class StartIT {
 
     @TempDir
@@ -25,5 +25,14 @@ class StartIT {
         String said = new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(start.waitFor()).isNotZero();
         assertThat(said).contains("config/safety-protocol.yaml, line 2: «telephones» is not known here; use one of steps, phones").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_second_start_loads_the_application_once() throws IOException, InterruptedException {
+        String database = "jdbc:h2:file:" + folder.resolve("homeward") + ";WRITE_DELAY=0";
+        RunningHomeward.start(folder, database, "--demo").end();
+        RunningHomeward again = RunningHomeward.start(folder, database, "--demo");
+        again.end();
+        assertThat(again.log().lines().filter(line -> line.contains("Loading application [ROOT]"))).as("one for each start").hasSize(2);
     }
 }

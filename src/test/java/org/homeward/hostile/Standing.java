@@ -36,7 +36,7 @@ final class Standing {
 
     /** As the tables are now. The query gives rows of texts. */
     Standing(Function<String, List<List<String>>> query, String now) {
-        query.apply("select cast(id as varchar(36)), user_name, roles, cast(team_id as varchar(36)), case when clinical_lead then 'yes' else 'no' end from user_account")
+        query.apply("select cast(id as varchar(36)), user_name, roles, cast(team_id as varchar(36)), case when clinical_lead then 'yes' else 'no' end from user_account where roles <> ''")
                 .forEach(r -> people.put(r.get(1), new Person(r.get(0), r.get(1), Role.valueOf(r.get(2)), r.get(3), r.get(4).equals("yes"))));
         query.apply("select cast(id as varchar(36)), cast(worker_id as varchar(36)), cast(clinician_id as varchar(36)), cast(team_id as varchar(36)), track from case_file")
                 .forEach(r -> cases.put(r.get(0), new Case(r.get(0), r.get(1), r.get(2), r.get(3), r.get(4).equals("CHILD"))));
