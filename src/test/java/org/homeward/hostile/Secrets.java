@@ -1,10 +1,15 @@
 package org.homeward.hostile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -14,6 +19,9 @@ import org.jsoup.parser.Parser;
 final class Secrets {
 
     private static final int SHORTEST = 20;
+
+    /** The title of an indicator or a step that a pathway suggests stands in a case too, and tells nothing of it. */
+    private static final String OURS = config();
 
     private final Map<String, String> caseOf = new LinkedHashMap<>();
     private int columns;
@@ -28,8 +36,20 @@ final class Secrets {
         }
         secrets.columns = all.size();
         Tables.rows("select words, min(id::text) from (" + String.join(" union all ", all) + ") a where length(words) >= " + SHORTEST + " and words like '% %' group by words having count(distinct id) = 1")
-                .forEach(row -> secrets.caseOf.put(plain(row.get(0)), row.get(1)));
+                .stream().filter(row -> !OURS.contains(plain(row.get(0)))).forEach(row -> secrets.caseOf.put(plain(row.get(0)), row.get(1)));
         return secrets;
+    }
+
+    private static String config() {
+        try (Stream<Path> files = Files.walk(Path.of("config"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+            return plain(all.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int size() {
