@@ -1,5 +1,6 @@
 package org.homeward.assessment;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Milestone;
 import org.homeward.casefile.Milestones;
+import org.homeward.flags.FactRecorded;
+import org.homeward.flags.FactType;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
@@ -41,6 +44,8 @@ public class AssessingNeeds {
     private CurrentUser currentUser;
     @Inject
     private HomewardClock clock;
+    @Inject
+    private Event<FactRecorded> recorded;
 
     /** The draft of the case; a new one only when there is none, so that two colleagues write into the same. */
     @Allowed(Permission.ASSESS)
@@ -110,6 +115,7 @@ public class AssessingNeeds {
         draft.complete(end, currentUser.account(), clock.instant());
         milestones.reach(file, Milestone.ASSESSED);
         tasks.open(file, "review", file.getId(), null, Task.BY_HAND);
+        recorded.fire(new FactRecorded(file, FactType.HOUSING));
         return draft;
     }
 

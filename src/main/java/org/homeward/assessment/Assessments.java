@@ -51,6 +51,13 @@ public class Assessments {
                 .filter(a -> a.getBegunAt().isBefore(later.getBegunAt())).findFirst();
     }
 
+    /** What the last completed assessment of a case says about one need. */
+    Optional<NeedAnswer> lastAnswer(CaseFile file, String need) {
+        return em.createQuery("select n from NeedAnswer n join fetch n.assessment a where a.file = :file and a.completedAt is not null and n.need = :need"
+                + " order by a.completedAt desc, n.id desc", NeedAnswer.class).setParameter("file", file).setParameter("need", need)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** The answers of some assessments, by need. */
     List<NeedAnswer> answers(List<NeedsAssessment> assessments) {
         return assessments.isEmpty() ? List.of() : em.createQuery("select n from NeedAnswer n join fetch n.answeredBy"

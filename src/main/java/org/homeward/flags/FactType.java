@@ -40,6 +40,10 @@ public enum FactType {
     CARE_OF_CHILD(yesNo("adult-at-home"), yesNo("guardian")),
     /** Whether a child is in school with the help it needs. */
     SCHOOLING(choice("state", "attending", "out-of-school", "no-language-help", "bullied-out")),
+    /** A step of the plan whose day has passed and that is still open; since the day the help was agreed. */
+    LATE_STEP(codes("need", "need")),
+    /** Where the person can live, as the last assessment of needs says. */
+    HOUSING(choice("state", "none", "uncertain", "sure")),
     /** Another flag of this case that is open. */
     OPEN_FLAG(choice("domain", "CN", "ID", "CP", "IN", "PS", "IR", "DI", "FH", "RD", "ON", "CH"));
 

@@ -187,4 +187,13 @@ class AssessingNeedsTest {
         assertThat(StatementCount.of(() -> as("worker", () -> the(ReadingAssessments.class).of(caseId)))).isLessThanOrEqualTo(7);
         assertThat(StatementCount.of(() -> read(draft))).isLessThanOrEqualTo(6);
     }
+
+    @DatabaseTest
+    void no_home_opens_rd_03_and_no_other_need_opens_anything() {
+        UUID file = CaseFileFixture.anOpenCase();
+        anAssessment(file, NOON, Level.VULNERABLE);
+        assertThat(World.sql("select indicator from flag")).isEmpty();
+        anAssessment(file, NOON.plusSeconds(60), Level.IN_CRISIS);
+        assertThat(World.sql("select indicator from flag")).containsExactly("RD-03");
+    }
 }

@@ -2,6 +2,7 @@ package org.homeward.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.Messages;
@@ -40,12 +43,28 @@ class IndicatorsTest {
     }
 
     @Test
-    void the_catalogue_has_the_indicators_of_the_first_edition() {
-        assertThat(CATALOGUE.keySet()).containsExactly("CH-01", "CH-02", "CH-03", "CH-04", "CH-05", "CH-06", "CN-01", "CN-02", "CN-03", "CN-04",
-                "CN-05", "CN-06", "CP-01", "DI-02", "FH-02", "FH-03", "ID-02", "ID-05", "IN-01", "IN-04", "IR-01", "IR-02", "IR-03", "ON-01",
-                "PS-01", "PS-04", "PS-06", "RD-02", "RD-05");
+    void the_catalogue_has_fifty_indicators_and_twenty_one_of_them_a_rule() {
+        Map<String, Long> byDomain = CATALOGUE.values().stream().collect(Collectors.groupingBy(Indicator::domain, TreeMap::new, Collectors.counting()));
+        assertThat(byDomain).isEqualTo(Map.ofEntries(entry("CH", 6L), entry("CN", 6L), entry("CP", 3L), entry("DI", 3L), entry("FH", 4L),
+                entry("ID", 5L), entry("IN", 5L), entry("IR", 4L), entry("ON", 3L), entry("PS", 6L), entry("RD", 5L)));
         assertThat(CATALOGUE.values().stream().filter(i -> i.rule().isPresent()).map(Indicator::code)).containsExactly("CH-02", "CH-06", "CN-01",
-                "CN-02", "CP-01", "DI-02", "FH-03", "ID-05", "IR-01", "IR-02", "IR-03", "PS-01", "PS-06", "RD-05");
+                "CN-02", "CN-03", "CN-05", "CP-01", "CP-03", "DI-02", "FH-03", "ID-05", "IR-01", "IR-02", "IR-03", "ON-01", "PS-01", "PS-06",
+                "RD-01", "RD-03", "RD-04", "RD-05");
+    }
+
+    @Test
+    void whom_each_indicator_may_be_asked_about_is_as_the_domain_says() {
+        assertThat(codesFor(AgeGroup.C)).containsExactly("CH-01", "CH-02", "CH-03", "CH-04", "CH-05", "CH-06");
+        assertThat(codesFor(AgeGroup.M)).containsExactly("CH-01", "CH-02", "CH-03", "CH-04", "CH-05", "CH-06", "CN-02", "FH-01", "FH-04", "ON-01",
+                "PS-01", "PS-06", "RD-02", "RD-04");
+        assertThat(codesFor(AgeGroup.Y)).containsExactly("CH-01", "CH-02", "CH-03", "CH-04", "CH-05", "CH-06", "CN-01", "CN-02", "CN-04", "DI-03",
+                "FH-01", "FH-04", "ID-02", "IN-01", "IN-02", "IN-03", "IN-04", "IN-05", "ON-01", "ON-02", "ON-03", "PS-01", "PS-06", "RD-02", "RD-04");
+        assertThat(codesFor(AgeGroup.S)).hasSize(42).doesNotContain("CP-01", "CP-03").noneMatch(code -> code.startsWith("CH"));
+        assertThat(codesFor(AgeGroup.A)).hasSize(43).doesNotContain("FH-04").noneMatch(code -> code.startsWith("CH"));
+    }
+
+    private static List<String> codesFor(AgeGroup group) {
+        return CATALOGUE.values().stream().filter(i -> i.appliesTo().contains(group)).map(Indicator::code).toList();
     }
 
     @Test
@@ -60,7 +79,7 @@ class IndicatorsTest {
 
     @Test
     void service_gaps_are_marked_as_what_we_owe() {
-        assertThat(CATALOGUE.values().stream().filter(Indicator::serviceGap).map(Indicator::code)).containsExactly("CH-02", "CH-06", "FH-03", "PS-01");
+        assertThat(CATALOGUE.values().stream().filter(Indicator::serviceGap).map(Indicator::code)).containsExactly("CH-06", "FH-03", "PS-01", "RD-01", "RD-04");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.ContactFixture;
 import org.homeward.casefile.HouseholdToRegister;
 import org.homeward.casefile.Intake;
+import org.homeward.casefile.OutsideContactAsTold;
 import org.homeward.casefile.OutsideContacts;
 import org.homeward.casefile.PersonToRegister;
 import org.homeward.casefile.RecordingAnOutsideContact;
@@ -107,6 +108,43 @@ class ObservationSourcesTest {
     }
 
     @DatabaseTest
+    void money_that_the_person_and_somebody_active_exchange_opens_cn_03_and_pressed_money_does_not() {
+        UUID file = anOpenCase();
+        aCall(NOON, file, "active", "mixed", "first-hand", "money");
+        assertThat(open(file, "CN-03")).isEmpty();
+        aCall(NOON, file, "recruiter", "yes", "first-hand", "money");
+        assertThat(open(file, "CN-03")).extracting(Flag::getSeverity).containsExactly(Severity.SERIOUS);
+    }
+
+    @DatabaseTest
+    void a_prisoner_who_calls_to_come_opens_cn_05_and_one_who_asks_for_the_child_does_not() {
+        UUID file = anOpenCase();
+        aCall(NOON, file, "prisoner", "yes", "first-hand", "child");
+        assertThat(open(file, "CN-05")).isEmpty();
+        aCall(NOON, file, "prisoner", "yes", "first-hand", "child", "invite");
+        assertThat(open(file, "CN-05")).hasSize(1);
+    }
+
+    @DatabaseTest
+    void a_stranger_who_invites_twice_online_opens_on_01_and_one_who_calls_does_not() {
+        UUID file = anOpenCase();
+        aCall(NOON, file, "unknown", "unknown", "first-hand", "invite");
+        invitedOnline(file);
+        assertThat(open(file, "ON-01")).isEmpty();
+        invitedOnline(file);
+        assertThat(open(file, "ON-01")).hasSize(1);
+    }
+
+    @DatabaseTest
+    void money_from_somebody_nobody_knows_opens_cp_03_only_beside_an_open_flag() {
+        UUID file = anOpenCase();
+        aCall(NOON, file, "unknown", "unknown", "first-hand", "money");
+        assertThat(open(file, "CP-03")).isEmpty();
+        aCall(NOON, file, "active", "yes", "first-hand", "family");
+        assertThat(open(file, "CP-03")).hasSize(1);
+    }
+
+    @DatabaseTest
     void three_missed_sessions_and_a_call_nobody_answered_open_ps_06() {
         UUID file = anOpenCase();
         for (int week = 3; week > 0; week--) {
@@ -160,6 +198,11 @@ class ObservationSourcesTest {
         });
         assertThat(as("worker", () -> the(ReadingFlags.class).changedSince(flag))).hasSize(1);
         assertThat(open(file, "CN-01")).hasSize(1);
+    }
+
+    private static void invitedOnline(UUID file) {
+        as("worker", () -> the(RecordingAnOutsideContact.class).record(file, new OutsideContactAsTold("unknown", null, "telegram", "other", false,
+                "unknown", List.of("invite"), TODAY, null, "once", "self", "first-hand", "A stranger writes.")));
     }
 
     private static void stance(UUID file, String answer, LocalDate day) {

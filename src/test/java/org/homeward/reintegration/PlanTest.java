@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.OpeningACase;
+import org.homeward.flags.EvaluatingRules;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
@@ -159,6 +160,26 @@ class PlanTest {
         assertThat(World.sql("select indicator from flag")).isEmpty();
         World.at(World.NOON.plus(Duration.ofDays(30)), "worker", () -> the(TakingSteps.class).addFromPathway(id, "language"));
         assertThat(World.sql("select indicator from flag")).containsExactly("CH-06");
+    }
+
+    @DatabaseTest
+    void help_with_work_that_is_late_for_three_months_opens_what_we_owe_and_so_do_papers_after_two() {
+        UUID id = CaseFileFixture.anOpenCase();
+        PlanFixture.aGoal(id, StepAsTold.planned(null, "Ask for a place.", Actor.WORKER, TODAY.plusDays(7)));
+        as("worker", () -> the(SettingGoals.class).add(id, new GoalAsTold("I want a card that opens doors.", "N05", null, null, GoalState.NOW, null),
+                List.of(StepAsTold.planned(null, "Hand the form in.", Actor.PARTNER, TODAY.plusDays(7)))));
+        rulesOf(id, 60);
+        assertThat(World.sql("select indicator from flag")).isEmpty();
+        rulesOf(id, 61);
+        assertThat(World.sql("select indicator from flag")).containsExactly("RD-04");
+        rulesOf(id, 90);
+        assertThat(World.sql("select indicator from flag")).containsExactly("RD-04");
+        rulesOf(id, 91);
+        assertThat(World.sql("select indicator from flag order by indicator")).containsExactly("RD-01", "RD-04");
+    }
+
+    private static void rulesOf(UUID id, int daysLater) {
+        World.at(World.NOON.plus(Duration.ofDays(daysLater)), "worker", () -> the(EvaluatingRules.class).caseNow(id));
     }
 
     @DatabaseTest
