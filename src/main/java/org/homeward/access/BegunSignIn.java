@@ -29,9 +29,6 @@ public abstract class BegunSignIn extends Entity {
     @Column(name = "began_at", nullable = false)
     @Holds(C0) private Instant beganAt;
 
-    @Column(name = "ended_at")
-    @Holds(C0) private Instant endedAt;
-
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     @Holds(C0) private How how;
@@ -45,15 +42,6 @@ public abstract class BegunSignIn extends Entity {
         this.user = user;
         this.how = how;
         this.beganAt = now;
-    }
-
-    /** Whether somebody ended it; it may be over all the same. */
-    boolean isEnded() {
-        return endedAt != null;
-    }
-
-    void end(Instant now) {
-        endedAt = now;
     }
 
     /** The beginning of the hash of its secret: names it, opens nothing. */

@@ -1,8 +1,12 @@
 package org.homeward.access;
 
+import static org.homeward.shared.DataClass.C0;
+
+import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.homeward.shared.Holds;
 
 /** Somebody gave a first proof (the right password, say) and still owes the second proof. Opens nothing but the page that asks for it, for ten minutes, once. */
 @jakarta.persistence.Entity
@@ -10,6 +14,10 @@ import java.time.Instant;
 public class HalfwaySignIn extends BegunSignIn {
 
     public static final Duration GOOD_FOR = Duration.ofMinutes(10);
+
+    /** When the second proof was right. */
+    @Column(name = "ended_at")
+    @Holds(C0) private Instant endedAt;
 
     protected HalfwaySignIn() {
     }
@@ -19,6 +27,10 @@ public class HalfwaySignIn extends BegunSignIn {
     }
 
     boolean lives(Instant now) {
-        return !isEnded() && getUser().isActive() && now.isBefore(getBeganAt().plus(GOOD_FOR));
+        return endedAt == null && getUser().isActive() && now.isBefore(getBeganAt().plus(GOOD_FOR));
+    }
+
+    void end(Instant now) {
+        endedAt = now;
     }
 }

@@ -30,7 +30,10 @@ public class SignedInSession extends BegunSignIn {
     @Column(name = "seen_at", nullable = false)
     @Holds(C0) private Instant seenAt;
 
-    /** Why somebody ended it; empty when it ended by itself. */
+    @Column(name = "ended_at")
+    @Holds(C0) private Instant endedAt;
+
+    /** Why somebody ended it: never without a reason, which the browser is told. Empty when it ended by itself. */
     @Enumerated(EnumType.STRING)
     @Column(name = "ended_because")
     @Holds(C0) private Ended endedBecause;
@@ -59,7 +62,7 @@ public class SignedInSession extends BegunSignIn {
     Optional<Ended> ended(Instant now) {
         Instant idle = seenAt.plus(IDLE);
         Instant atMost = getBeganAt().plus(AT_MOST);
-        if (isEnded()) {
+        if (endedAt != null) {
             return Optional.of(endedBecause);
         } else if (!getUser().isActive()) {
             return Optional.of(Ended.SWITCHED_OFF);
@@ -75,7 +78,7 @@ public class SignedInSession extends BegunSignIn {
     }
 
     void end(Ended why, Instant now) {
-        end(now);
+        endedAt = now;
         endedBecause = why;
     }
 

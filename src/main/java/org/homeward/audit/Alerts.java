@@ -34,19 +34,16 @@ public class Alerts {
     /** Raises an alert in a transaction of its own, so that it stays even when the act does not; about the programme itself with null. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void raise(Alert.Kind kind, UUID about) {
-        UserAccount who = about == null ? null : em.find(UserAccount.class, about);
-        open(kind, who).ifPresentOrElse(alert -> alert.again(clock.instant()), () -> em.persist(new Alert(kind, who, clock.instant())));
+        UserAccount who = who(about);
+        first(kind, who, "and a.settledAt is null order by a.id").ifPresentOrElse(alert -> alert.again(clock.instant()), () -> em.persist(new Alert(kind, who, clock.instant())));
     }
 
-    /** The same about the programme itself for what anybody can make happen ten thousand times: counted at most once in a quarter of an hour. */
+    /** The same for what goes on and on: once in a quarter of an hour, also when somebody has settled it in the meantime. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void raiseNowAndThen(Alert.Kind kind) {
-        Instant now = clock.instant();
-        Optional<Alert> open = open(kind, null);
-        if (open.isEmpty()) {
-            em.persist(new Alert(kind, null, now));
-        } else if (!open.get().getLastAt().isAfter(now.minus(NOW_AND_THEN))) {
-            open.get().again(now);
+    void raiseNowAndThen(Alert.Kind kind, UUID about) {
+        Instant before = clock.instant().minus(NOW_AND_THEN);
+        if (first(kind, who(about), "order by a.lastAt desc, a.id").filter(alert -> alert.getLastAt().isAfter(before)).isEmpty()) {
+            raise(kind, about);
         }
     }
 
@@ -55,9 +52,13 @@ public class Alerts {
         em.persist(new Alert(Alert.Kind.ADMINISTRATOR_RECOVERED, what.account(), clock.instant()));
     }
 
-    private Optional<Alert> open(Alert.Kind kind, UserAccount about) {
-        TypedQuery<Alert> same = em.createQuery("select a from Alert a where a.kind = :kind and a.settledAt is null and a.about "
-                + (about == null ? "is null" : "= :about") + " order by a.id", Alert.class).setParameter("kind", kind).setMaxResults(1);
+    private UserAccount who(UUID about) {
+        return about == null ? null : em.find(UserAccount.class, about);
+    }
+
+    private Optional<Alert> first(Alert.Kind kind, UserAccount about, String which) {
+        TypedQuery<Alert> same = em.createQuery("select a from Alert a where a.kind = :kind and a.about " + (about == null ? "is null " : "= :about ") + which,
+                Alert.class).setParameter("kind", kind).setMaxResults(1);
         return (about == null ? same : same.setParameter("about", about)).getResultStream().findFirst();
     }
 

@@ -12,8 +12,8 @@ import org.homeward.shared.TooMuchException;
 
 /**
  * Nobody's work needs a hundred cases in ten minutes; copying a programme does. More than 60 different cases, 120 searches
- * or 30 prints and files alert the supervisor and the data-protection officer ({@code homeward.reading.alert} is the
- * first, the others follow it); after 200 cases, 400 searches or 100 prints ({@code homeward.reading.stop}) all three are
+ * or 30 prints and files alert the supervisor and the data-protection officer, and again every quarter of an hour that it
+ * goes on ({@code homeward.reading.alert} is the first number, the others follow it); after 200 cases, 400 searches or 100 prints ({@code homeward.reading.stop}) all three are
  * refused until one of them has settled the alert. Counted in the database, on whatever node they read.
  */
 @ApplicationScoped
@@ -50,8 +50,8 @@ public class ReadingLimits {
             alerts.raise(Alert.Kind.READING_STOPPED, me);
             throw new TooMuchException(kind.name());
         }
-        if (reading.times() == most(kind, alertAfter)) {
-            alerts.raise(ALERTS.get(kind), me);
+        if (reading.times() >= most(kind, alertAfter)) {
+            alerts.raiseNowAndThen(ALERTS.get(kind), me);
         }
     }
 

@@ -52,7 +52,7 @@ public class RefusedGuesses {
     private void alert() {
         if (alerting.compareAndSet(false, true)) {
             try {
-                alerts.raiseNowAndThen(Alert.Kind.SIGN_INS_SLOWED);
+                alerts.raiseNowAndThen(Alert.Kind.SIGN_INS_SLOWED, null);
             } finally {
                 alerting.set(false);
             }

@@ -19,21 +19,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.DemoAccounts;
-import org.homeward.access.FirstSetUp;
 import org.homeward.access.ManagingUsers;
-import org.homeward.access.RecoveringAnAdministrator;
 import org.homeward.access.Role;
+import org.homeward.access.StartSecrets;
 import org.homeward.access.UserAccounts;
 import org.homeward.audit.Alert;
 import org.homeward.audit.Alerts;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.Messages;
-import org.homeward.shared.Refusal;
-import org.homeward.shared.RefusedException;
 import org.homeward.shared.Setting;
 
 /** What happens once after every start: in demo mode the invented programme is loaded, on an empty real one the set-up code is made. */
@@ -48,9 +43,7 @@ public class DemoStart {
     @Inject
     private DemoStory demoStory;
     @Inject
-    private FirstSetUp firstSetUp;
-    @Inject
-    private RecoveringAnAdministrator recovering;
+    private StartSecrets startSecrets;
     @Inject
     private ManagingUsers managingUsers;
     @Inject
@@ -81,12 +74,10 @@ public class DemoStart {
                 askForAnAccount();
                 generate(Setting.of("homeward.demo.generate").map(Integer::parseInt).orElse(0));
                 Setting.of("homeward.demo.benchmark").ifPresent(url -> executor.submit(() -> benchmark(url)));
-            } else if (firstSetUp.needed() && Setting.of("homeward.home").isPresent()) {
-                Files.writeString(Path.of(Setting.of("homeward.home").get(), "first-run-code"), firstSetUp.code());
+            } else {
+                startSecrets.leaveCode();
             }
-            if (recovering.isAsked()) {
-                Files.writeString(Path.of(Setting.of("homeward.home").orElseThrow(), "recovered-administrator"), recovered());
-            }
+            startSecrets.leaveLink();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -102,16 +93,6 @@ public class DemoStart {
             currentUser.become(accounts.byName("admin2").orElseThrow());
             managingUsers.create("worker4", "Sava Example", EnumSet.of(Role.SOCIAL_WORKER), accounts.teams().get(0).getId(), false);
             currentUser.become(null);
-        }
-    }
-
-    /** What whoever keeps the server reads on its screen, and nobody else. */
-    private String recovered() {
-        try {
-            return Messages.say(Locale.ENGLISH, "access.recovery.link", Setting.of("homeward.url").orElse("") + "/access/set-up?link=" + recovering.makeALink().getSecret());
-        } catch (RefusedException refused) {
-            Refusal why = refused.refusals().get(0);
-            return Messages.say(Locale.ENGLISH, why.key(), why.arguments());
         }
     }
 

@@ -19,17 +19,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,7 +31,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -53,7 +45,6 @@ public final class KeyFile {
     static final String HASH = "HASH";
     static final String SIGNING = "SIGNING";
     private static final String SINCE = "SINCE";
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final Path path;
     private final Map<String, KeysetHandle> keysets;
@@ -92,7 +83,7 @@ public final class KeyFile {
             Map<Integer, Instant> since = new TreeMap<>();
             keysets.values().forEach(keyset -> since.put(keyset.getPrimary().getId(), now));
             KeyFile made = new KeyFile(path, keysets, since);
-            Files.createFile(path, ownerOnly(path));
+            SecretFile.create(path);
             made.write();
             return made;
         } catch (FileAlreadyExistsException e) {
@@ -137,7 +128,7 @@ public final class KeyFile {
 
     private static void refuseWhatOthersMayRead(Path path) {
         try {
-            if (Files.exists(path) && posix(path) && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(path))) {
+            if (SecretFile.isOpenToOthers(path)) {
                 throw new WrongKeysException("Others than its owner may read the key file " + path + ". Say: chmod 600 " + path, null);
             }
         } catch (IOException e) {
@@ -155,12 +146,7 @@ public final class KeyFile {
         since.forEach((id, day) -> days.addProperty(HexFormat.of().toHexDigits(id), day.toString()));
         json.add(SINCE, days);
         Path beside = path.resolveSibling(path.getFileName() + ".new");
-        Files.deleteIfExists(beside);
-        Files.createFile(beside, ownerOnly(path));
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(new GsonBuilder().setPrettyPrinting().create().toJson(json).getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-        }
+        SecretFile.write(beside, new GsonBuilder().setPrettyPrinting().create().toJson(json));
         Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -208,14 +194,6 @@ public final class KeyFile {
             }
         }
         return known;
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path path) {
-        return posix(path) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)} : new FileAttribute<?>[0];
-    }
-
-    private static boolean posix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     KeysetHandle keyset(String name) {

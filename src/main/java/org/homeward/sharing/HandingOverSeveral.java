@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.casefile.CaseListRow;
@@ -22,11 +23,19 @@ public class HandingOverSeveral {
     private ListingCases listing;
     @Inject
     private HandingOver handingOver;
+    @Inject
+    private CurrentUser currentUser;
 
     /** The open cases of a worker that this user may offer, to choose from. */
     @Allowed(value = Permission.HAND_OVER, audit = false)
     public List<CaseListRow> cases(UUID worker) {
         return listing.first(CaseQuery.ALL_OPEN.with("worker", worker.toString()), MOST);
+    }
+
+    /** How many open cases of their own this user may offer. */
+    @Allowed(value = Permission.HAND_OVER, audit = false)
+    public long countMine() {
+        return listing.count(CaseQuery.ALL_OPEN.with("worker", currentUser.getId().toString()));
     }
 
     /** Each case is on record by itself; all are offered or none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.CurrentUser;
+import org.homeward.access.Relation;
 import org.homeward.access.Role;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFile;
@@ -63,8 +64,8 @@ public class Handovers {
 
     private String mine(boolean waiting) {
         return (waiting ? WAITING + " and " : "") + "(h.way.user.id = :me or h.way.givenBy.id = :me or h.giver.id = :me"
-                + (currentUser.is(Role.SUPERVISOR) ? " or h.team.id in :teams" : "")
-                + (currentUser.is(Role.CHILD_PROTECTION_LEAD) ? " or h.team.id in :childrenOf and c.track = org.homeward.casefile.Track.CHILD" : "") + ")";
+                + (currentUser.relations().contains(Relation.TEAM) ? " or h.team.id in :teams" : "")
+                + (currentUser.relations().contains(Relation.TEAM_CHILDREN) ? " or h.team.id in :childrenOf and c.track = org.homeward.casefile.Track.CHILD" : "") + ")";
     }
 
     private <Q extends Query> Q bind(Q query, boolean waiting) {
@@ -72,10 +73,10 @@ public class Handovers {
         if (waiting) {
             query.setParameter("now", clock.instant());
         }
-        if (currentUser.is(Role.SUPERVISOR)) {
+        if (currentUser.relations().contains(Relation.TEAM)) {
             query.setParameter("teams", access.teams(Role.SUPERVISOR));
         }
-        if (currentUser.is(Role.CHILD_PROTECTION_LEAD)) {
+        if (currentUser.relations().contains(Relation.TEAM_CHILDREN)) {
             query.setParameter("childrenOf", access.teams(Role.CHILD_PROTECTION_LEAD));
         }
         return query;

@@ -19,7 +19,7 @@ class FirstSetUpTest {
     private static final String GOOD = "quiet harbour lamp";
 
     /** In a Homeward without any account, as it is after the very first start. */
-    private static void inAnEmptyOne(Instant moment, Runnable work) {
+    static void inAnEmptyOne(Instant moment, Runnable work) {
         at(moment, "officer", () -> {
             EntityManager em = the(EntityManager.class);
             em.getTransaction().begin();

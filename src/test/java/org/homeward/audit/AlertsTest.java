@@ -77,6 +77,23 @@ class AlertsTest {
     }
 
     @DatabaseTest
+    void who_passes_the_limit_with_two_cases_in_one_moment_alerts_all_the_same_once_in_a_quarter_of_an_hour() throws SQLException {
+        UUID id = CaseFileFixture.anOpenCase();
+        opened(61, NOON.minusSeconds(300));
+        open(id);
+        open(id);
+        Alert alert = alerts("officer").get(0);
+        assertThat(alert.getTimes()).isEqualTo(1);
+        as("officer", () -> the(SettlingAnAlert.class).settle(alert.getId(), "A file check."));
+        open(id);
+        assertThat(alerts("officer")).isEmpty();
+        Instant later = NOON.plusSeconds(900);
+        did("OpeningACase.open", 70, later.minusSeconds(60));
+        World.at(later, "worker", () -> the(OpeningACase.class).open(id));
+        assertThat(alerts("officer")).singleElement().matches(a -> a.getTimes() == 1);
+    }
+
+    @DatabaseTest
     void after_two_hundred_no_case_opens_until_a_supervisor_has_settled_it() throws SQLException {
         UUID id = CaseFileFixture.anOpenCase();
         opened(200, NOON.minusSeconds(300));

@@ -184,6 +184,8 @@ class HandingOverTest {
         UUID worker = id("worker");
         List<UUID> chosen = as("supervisor", () -> the(HandingOverSeveral.class).cases(worker)).stream().map(row -> row.id()).toList();
         assertThat(chosen).containsExactlyInAnyOrder(one, other);
+        assertThat(as("worker", () -> the(HandingOverSeveral.class).countMine())).isEqualTo(2);
+        assertThat(as("supervisor", () -> the(HandingOverSeveral.class).countMine())).as("of the team, not her own").isZero();
         assertThat(as("supervisor", () -> the(HandingOverSeveral.class).offer(chosen, told))).isEqualTo(2);
         assertThat(World.sql("select count(distinct case_id) from audit_row where act = 'HandingOver.offer' and outcome = 'DONE'").get(0).toString()).isEqualTo("2");
         assertThat(as("worker2", () -> the(MyDay.class).now())).extracting(item -> item.key()).containsExactly("sharing.handover.to-answer", "sharing.handover.to-answer");

@@ -7,11 +7,11 @@ import java.util.List;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
-import org.homeward.access.Role;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Page;
 import org.homeward.shared.web.Once;
 import org.homeward.sharing.Handover;
+import org.homeward.sharing.HandingOverSeveral;
 import org.homeward.sharing.SeeingHandovers;
 import org.homeward.sharing.TakingOver;
 
@@ -25,6 +25,8 @@ public class HandoversPage {
     private SeeingHandovers seeing;
     @Inject
     private TakingOver takingOver;
+    @Inject
+    private HandingOverSeveral several;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -64,7 +66,7 @@ public class HandoversPage {
 
     /** Whether this user has cases to offer. */
     public boolean isWithCases() {
-        return currentUser.is(Role.SOCIAL_WORKER);
+        return currentUser.may(Permission.HAND_OVER) && several.countMine() > 0;
     }
 
     public boolean isWaiting() {
