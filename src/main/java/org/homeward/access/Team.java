@@ -27,10 +27,6 @@ public class Team extends Entity {
         this.name = name;
     }
 
-    public void rename(String to) {
-        name = to;
-    }
-
     public void retire() {
         active = false;
     }
