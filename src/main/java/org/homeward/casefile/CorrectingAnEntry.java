@@ -20,10 +20,12 @@ public class CorrectingAnEntry {
 
     private static final Map<String, Class<? extends CaseEntry>> FACTS = Stream.of(ReturnJourney.class, LostDocument.class, DeathReport.class,
             Detention.class, ChildPapers.class, LegalStatus.class, DepartureStatus.class, Stance.class, TrainingExposure.class, OwnAccount.class,
-            StatementCheck.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+            StatementCheck.class, ContactRestriction.class, FamilyDate.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     @Inject
     private CaseFacts facts;
+    @Inject
+    private FamilyDates familyDates;
     @Inject
     private OwnContacts ownContacts;
     @Inject
@@ -39,7 +41,11 @@ public class CorrectingAnEntry {
         if (!FACTS.containsKey(kind)) {
             throw new NotThereException("no facts of kind " + kind);
         }
-        return mark(facts.open(FACTS.get(kind), id), reason);
+        CaseEntry entry = mark(facts.open(FACTS.get(kind), id), reason);
+        if (entry instanceof FamilyDate date) {
+            familyDates.tell(date);
+        }
+        return entry;
     }
 
     @Allowed(Permission.LOG_CONTACT)

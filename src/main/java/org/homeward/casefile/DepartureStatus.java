@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Holds;
+import org.homeward.shared.Words;
 
 /**
  * How and why somebody left the group. Nobody is presumed anything: it begins as not assessed. What the person says, what
@@ -16,7 +17,7 @@ import org.homeward.shared.Holds;
  */
 @jakarta.persistence.Entity
 @Table(name = "departure_status")
-public class DepartureStatus extends CaseFact {
+public class DepartureStatus extends CaseFact implements DatedAnswer {
 
     /** A code of {@code departure-status}. */
     @Column(name = "status", nullable = false)
@@ -44,8 +45,30 @@ public class DepartureStatus extends CaseFact {
         return status;
     }
 
+    @Override
+    public String getAnswer() {
+        return status;
+    }
+
+    /** How firm it stands: what is claimed, what we think and what was verified are three histories. */
+    @Override
+    public String getVoice() {
+        return Words.codeOf(getStanding());
+    }
+
+    @Override
+    public boolean isCounting() {
+        return !isInError() && !"not-assessed".equals(status);
+    }
+
+    @Override
     public LocalDate getSaidOn() {
         return saidOn;
+    }
+
+    @Override
+    public String getWords() {
+        return rationale;
     }
 
     public String getRationale() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
@@ -13,6 +14,7 @@ import org.homeward.shared.Refusals;
 public class FactChecks {
 
     static final int LONGEST_NOTE = 20_000;
+    private static final Set<String> OF_THE_GROUP = Set.of("active", "recruiter");
 
     @Inject
     private CodeLists codeLists;
@@ -24,13 +26,19 @@ public class FactChecks {
     }
 
     /** Under 18, perhaps under 18 as far as the birth is known, or on the child track whatever the papers say. Who has no known birth and is on an adult track counts as adult. */
-    boolean isChild(CaseFile file) {
+    public boolean isChild(CaseFile file) {
         return file.isChild() || file.getPerson().ageOn(clock.today()).map(age -> age < 18).orElse(false);
     }
 
     /** Children under 12, or perhaps under 12; a child whose birth is not known is taken to be one. */
     boolean isUnderTwelve(CaseFile file) {
         return isChild(file) && file.getPerson().ageOn(clock.today()).map(age -> age < 12).orElse(true);
+    }
+
+    /** What somebody around the person may be: codes of {@code counterpart}, around a child under 12 nobody of the group. */
+    List<String> counterparts(CaseFile file) {
+        boolean underTwelve = isUnderTwelve(file);
+        return codeLists.of("counterpart").stream().filter(code -> !(underTwelve && OF_THE_GROUP.contains(code))).toList();
     }
 
     /** The refusals that one told fact has met so far. */
@@ -94,6 +102,12 @@ public class FactChecks {
                 return this;
             }
             return fits(source.verifiedBy(), "verifiedBy", 200).fits(source.verifiedHow(), "verifiedHow", 500);
+        }
+
+        /** What somebody around the person is to the group, as far as it may be kept. */
+        Checked counterpart(String code) {
+            return code("counterpart", code, "counterpart")
+                    .when(code != null && OF_THE_GROUP.contains(code) && isUnderTwelve(file), "counterpart", "casefile.not-under-twelve");
         }
 
         Checked required(String text, String field, int max) {

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.Collection;
 import org.homeward.shared.HomewardClock;
@@ -79,20 +80,40 @@ public class OutsideContacts {
                 .setParameter("file", file).getResultList();
     }
 
-    /** The one known by that name in this case; the first time it is told, one begins. */
-    NetworkPerson named(CaseFile file, String name, String counterpart) {
+    /** Whoever is known by that name in this case. */
+    Optional<NetworkPerson> named(CaseFile file, String name) {
         return em.createQuery("select n from NetworkPerson n where n.file = :file and lower(n.name) = :name order by n.id", NetworkPerson.class)
-                .setParameter("file", file).setParameter("name", name.toLowerCase(Locale.ROOT)).getResultStream().findFirst()
-                .orElseGet(() -> {
-                    NetworkPerson fresh = new NetworkPerson(file, name, counterpart);
-                    em.persist(fresh);
-                    return fresh;
-                });
+                .setParameter("file", file).setParameter("name", name.toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    void add(NetworkPerson person) {
+        em.persist(person);
     }
 
     NetworkPerson openNamed(UUID id) {
         return access.bind(em.createQuery("select n from NetworkPerson n join fetch n.file c where n.id = :id and " + access.condition("c"),
                 NetworkPerson.class)).setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(() -> new NotThereException("network person " + id));
+    }
+
+    /** Those whom nobody asked to keep longer and whom no restriction in force names, some at a time. */
+    List<UUID> notKept(LocalDate today, int most) {
+        return em.createQuery("select n.id from NetworkPerson n where n.keepUntil < :today and not exists (select r from ContactRestriction r"
+                + " where r.file = n.file and lower(r.who) = lower(n.name) and r.inErrorReason is null and r.liftedOn is null"
+                + " and (r.until is null or r.until >= :today)) order by n.keepUntil, n.id", UUID.class)
+                .setParameter("today", today).setMaxResults(most).getResultList();
+    }
+
+    /** Forgets these, and what they were known as before. Contacts with them stay, with nobody's name. */
+    void forget(List<UUID> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        em.flush();
+        for (String act : List.of("update OutsideContact o set o.named = null where o.named.id in :people",
+                "delete from FieldChange f where f.thingId in :people", "delete from NetworkPerson n where n.id in :people")) {
+            em.createQuery(act).setParameter("people", people).executeUpdate();
+        }
+        em.clear();
     }
 }

@@ -17,7 +17,7 @@ import org.homeward.shared.Holds;
  */
 @jakarta.persistence.Entity
 @Table(name = "stance")
-public class Stance extends CaseFact {
+public class Stance extends CaseFact implements DatedAnswer {
 
     /** A code of {@code stance-topic}. */
     @Column(name = "topic", nullable = false)
@@ -54,6 +54,7 @@ public class Stance extends CaseFact {
         return topic;
     }
 
+    @Override
     public String getAnswer() {
         return answer;
     }
@@ -62,10 +63,22 @@ public class Stance extends CaseFact {
         return speaker;
     }
 
+    @Override
     public LocalDate getSaidOn() {
         return saidOn;
     }
 
+    @Override
+    public String getVoice() {
+        return speaker;
+    }
+
+    @Override
+    public boolean isCounting() {
+        return !isInError() && !"not-asked".equals(answer);
+    }
+
+    @Override
     public String getWords() {
         return words;
     }

@@ -46,7 +46,7 @@ class RecordingAnOutsideContactTest {
     void what_somebody_of_the_network_is_can_be_corrected_and_earlier_records_keep_what_was_thought() {
         UUID id = CaseFileFixture.anOpenCase();
         OutsideContact contact = recorded(id, aCallWith("active", "Umm Placeholder"));
-        as("worker", () -> the(RecordingAnOutsideContact.class).correct(contact.getNamed().getId(), "family"));
+        as("worker", () -> the(KeepingTheNetwork.class).change(contact.getNamed().getId(), NetworkFixture.known("Umm Placeholder", "family"), 0));
         OutsideContact now = as("worker", () -> the(ReadingContacts.class).outside(contact.getId()));
         assertThat(now.getCounterpart()).isEqualTo("active");
         assertThat(now.getNamed().getCounterpart()).isEqualTo("family");
@@ -96,8 +96,7 @@ class RecordingAnOutsideContactTest {
         for (String user : new String[] {"worker2", "supervisor3", "children", "programme", "admin", "officer"}) {
             assertThatThrownBy(() -> as(user, () -> the(RecordingAnOutsideContact.class).record(id, aCallWith("family"))))
                     .isInstanceOf(NotThereException.class);
-            assertThatThrownBy(() -> as(user, () -> the(RecordingAnOutsideContact.class).correct(contact.getNamed().getId(), "former")))
-                    .isInstanceOf(NotThereException.class);
+            assertThatThrownBy(() -> as(user, () -> the(KeepingTheNetwork.class).open(contact.getNamed().getId()))).isInstanceOf(NotThereException.class);
             assertThatThrownBy(() -> as(user, () -> the(ReadingContacts.class).outside(contact.getId()))).isInstanceOf(NotThereException.class);
         }
     }

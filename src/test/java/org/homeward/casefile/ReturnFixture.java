@@ -46,6 +46,10 @@ public final class ReturnFixture {
         return new StanceAsTold("supports-group", answer, "self", TODAY, "«No more of them.»", SAID);
     }
 
+    public static StanceAsTold said(String topic, String answer, String speaker, int daysAgo) {
+        return new StanceAsTold(topic, answer, speaker, TODAY.minusDays(daysAgo), null, SAID);
+    }
+
     public static TrainingExposureAsTold weapons() {
         return new TrainingExposureAsTold("basic-weapons", TODAY, null, SAID);
     }

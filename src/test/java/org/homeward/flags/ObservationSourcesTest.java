@@ -17,8 +17,13 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.ContactFixture;
+import org.homeward.casefile.DepartureStatusAsTold;
+import org.homeward.casefile.FactSource;
 import org.homeward.casefile.HouseholdToRegister;
 import org.homeward.casefile.Intake;
+import org.homeward.casefile.KeepingTheNetwork;
+import org.homeward.casefile.NetworkPerson;
+import org.homeward.casefile.NetworkPersonAsTold;
 import org.homeward.casefile.OutsideContactAsTold;
 import org.homeward.casefile.OutsideContacts;
 import org.homeward.casefile.PersonToRegister;
@@ -58,6 +63,26 @@ class ObservationSourcesTest {
         stance(file, "no", TODAY.minusDays(30));
         stance(file, "unsure", TODAY);
         assertThat(open(file, "ID-05")).extracting(Flag::getSeverity).containsExactly(Severity.SERIOUS);
+    }
+
+    @DatabaseTest
+    void going_back_and_forth_within_a_year_opens_it_though_the_last_answer_rejects_the_group() {
+        UUID file = anOpenCase();
+        stance(file, "no", TODAY.minusDays(400));
+        stance(file, "yes", TODAY.minusDays(200));
+        assertThat(open(file, "ID-05")).isEmpty();
+        stance(file, "no", TODAY);
+        assertThat(open(file, "ID-05")).extracting(Flag::getSeverity).containsExactly(Severity.CONCERN);
+    }
+
+    @DatabaseTest
+    void a_departure_seen_differently_than_before_opens_it_and_a_claim_that_we_doubt_does_not() {
+        UUID file = anOpenCase();
+        departure(file, "left-rejects", FactSource.claimed("self", "first-hand"));
+        departure(file, "temporary", FactSource.workingView("partner-agency", "single-report"));
+        assertThat(open(file, "ID-05")).isEmpty();
+        departure(file, "left-holds-ideal", FactSource.claimed("self", "first-hand"));
+        assertThat(open(file, "ID-05")).hasSize(1);
     }
 
     @DatabaseTest
@@ -193,8 +218,8 @@ class ObservationSourcesTest {
         ContactFixture.recorded(file, ContactFixture.aCallWith("active", "Aunt Placeholder"));
         UUID flag = open(file, "CN-01").get(0).getId();
         as("worker", () -> {
-            UUID aunt = the(OutsideContacts.class).network(FlagFixture.read(flag).getFile()).get(0).getId();
-            the(RecordingAnOutsideContact.class).correct(aunt, "family");
+            NetworkPerson aunt = the(OutsideContacts.class).network(FlagFixture.read(flag).getFile()).get(0);
+            the(KeepingTheNetwork.class).change(aunt.getId(), new NetworkPersonAsTold("Aunt Placeholder", "family", "family", "support", null), aunt.getVersion());
         });
         assertThat(as("worker", () -> the(ReadingFlags.class).changedSince(flag))).hasSize(1);
         assertThat(open(file, "CN-01")).hasSize(1);
@@ -203,6 +228,10 @@ class ObservationSourcesTest {
     private static void invitedOnline(UUID file) {
         as("worker", () -> the(RecordingAnOutsideContact.class).record(file, new OutsideContactAsTold("unknown", null, "telegram", "other", false,
                 "unknown", List.of("invite"), TODAY, null, "once", "self", "first-hand", "A stranger writes.")));
+    }
+
+    private static void departure(UUID file, String status, FactSource source) {
+        as("worker", () -> the(RecordingWhereSomebodyStands.class).departureStatus(file, new DepartureStatusAsTold(status, TODAY, null, source)));
     }
 
     private static void stance(UUID file, String answer, LocalDate day) {

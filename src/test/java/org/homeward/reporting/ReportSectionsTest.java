@@ -14,6 +14,9 @@ import org.homeward.assessment.DriverToday;
 import org.homeward.assessment.Level;
 import org.homeward.assessment.StrengthStanding;
 import org.homeward.casefile.CaseFileFixture;
+import org.homeward.casefile.ContactFixture;
+import org.homeward.casefile.NetworkFixture;
+import org.homeward.casefile.ReturnFixture;
 import org.homeward.casefile.SafetyScreeningAsTold;
 import org.homeward.casefile.ScreeningForSafety;
 import org.homeward.disclosure.DecidingADisclosure;
@@ -69,6 +72,27 @@ class ReportSectionsTest {
         UUID id = CaseFileFixture.aChildsCase();
         AssessmentFixture.anAssessment(id, World.NOON, Level.STABLE);
         assertThat(report(id, RedactionLevel.L1)).contains("Needs,atfirstandnow").doesNotContain("Drivers");
+    }
+
+    @DatabaseTest
+    void waverings_are_printed_answer_by_answer_with_whose_they_are_and_not_for_partners() {
+        UUID id = CaseFileFixture.anOpenCase();
+        ReturnFixture.stanceOf(id, ReturnFixture.said("supports-group", "no", "self", 20));
+        ReturnFixture.stanceOf(id, ReturnFixture.said("supports-group", "unsure", "worker", 5));
+        assertThat(report(id, RedactionLevel.L1)).contains("Supportsthegroup:No", "Theperson·Claimed", "Supportsthegroup:Unsure", "Aworker·Claimed");
+        assertThat(report(id, RedactionLevel.L3)).doesNotContain("Supportsthegroup");
+    }
+
+    @DatabaseTest
+    void the_people_around_the_person_stand_on_paper_only_where_third_parties_do() {
+        UUID id = CaseFileFixture.anOpenCase();
+        NetworkFixture.added(id, NetworkFixture.known("Aunt Placeholder", "family"));
+        NetworkFixture.restricted(id, "Karim Placeholder", ContactFixture.TODAY, null);
+        assertThat(report(id, RedactionLevel.L1)).contains("AuntPlaceholderFamilyAsupport", "NocontactKarimPlaceholder").doesNotContain("Mondays");
+        assertThat(report(id, RedactionLevel.L2)).contains("FamilyAsupport").doesNotContain("AuntPlaceholder").doesNotContain("KarimPlaceholder");
+        for (RedactionLevel level : List.of(RedactionLevel.L3, RedactionLevel.L4)) {
+            assertThat(report(id, level)).as(level.name()).doesNotContain("Asupport").doesNotContain("Nocontact").doesNotContain("AuntPlaceholder");
+        }
     }
 
     @DatabaseTest

@@ -61,7 +61,14 @@ public class CorrectEntryPage {
     }
 
     private String back(String done) {
-        return (getKind().endsWith("Contact") ? "/casefile/contacts" : "/casefile/return") + "?case=" + openedCase.getId() + "&done=" + done;
+        String page = switch (getKind()) {
+            case "OwnContact", "OutsideContact" -> "/casefile/contacts";
+            case "ContactRestriction" -> "/casefile/network";
+            case "FamilyDate" -> "/casefile/household";
+            case "Stance", "DepartureStatus" -> "/casefile/stance-history";
+            default -> "/casefile/return";
+        };
+        return page + "?case=" + openedCase.getId() + "&done=" + done;
     }
 
     public UUID getEntry() {

@@ -4,63 +4,72 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.casefile.ContactRestriction;
 import org.homeward.casefile.NetworkPerson;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.casefile.ReadingContacts;
-import org.homeward.casefile.RecordingAnOutsideContact;
-import org.homeward.shared.web.Answer;
+import org.homeward.casefile.RestrictingContact;
+import org.homeward.shared.CodeLists;
+import org.homeward.shared.HomewardClock;
 import org.homeward.shared.web.Once;
 
-/** Whom the person of a case is in contact with, by name, and what they are as known today. */
+/** Who is around the person of a case, what they are to them, and which contact is restricted. */
 @Named
 @RequestScoped
 @Allowed(Permission.READ_CONTACTS)
 public class NetworkPage {
 
     @Inject
-    private RecordingAnOutsideContact recordingAnOutsideContact;
-    @Inject
     private ReadingContacts readingContacts;
+    @Inject
+    private RestrictingContact restrictingContact;
     @Inject
     private OpenedCase openedCase;
     @Inject
-    private Answer answer;
+    private CodeLists codeLists;
+    @Inject
+    private HomewardClock clock;
 
     private final Once<List<NetworkPerson>> people = new Once<>(() -> readingContacts.network(openedCase.getId()));
-    private final Once<List<String>> counterparts = new Once<>(() -> recordingAnOutsideContact.counterparts(openedCase.getId()));
-
-    private UUID named;
-    private String counterpart;
+    private final Once<List<ContactRestriction>> restrictions = new Once<>(() -> restrictingContact.of(openedCase.getId()));
 
     public List<NetworkPerson> getPeople() {
         return people.get();
     }
 
-    public List<String> getCounterparts() {
-        return counterparts.get();
+    public NetworkPicture getPicture() {
+        return new NetworkPicture(getPeople(), getInForce());
     }
 
-    public void save() {
-        answer.to(() -> recordingAnOutsideContact.correct(named, counterpart),
-                () -> "/casefile/network?case=" + openedCase.getId() + "&done=corrected");
+    /** What somebody may be for the person, as the key of the picture explains it. */
+    public List<String> getEffects() {
+        return codeLists.of("network-effect");
     }
 
-    public UUID getNamed() {
-        return named;
+    /** All there ever were, the last recorded first. */
+    public List<ContactRestriction> getRestrictions() {
+        return restrictions.get();
     }
 
-    public void setNamed(UUID named) {
-        this.named = named;
+    /** Those that hold today; they also stand where contacts are recorded. */
+    public List<ContactRestriction> getInForce() {
+        return getRestrictions().stream().filter(restriction -> restriction.isInForce(clock.today())).toList();
     }
 
-    public String getCounterpart() {
-        return counterpart;
+    public boolean inForce(ContactRestriction restriction) {
+        return getInForce().contains(restriction);
     }
 
-    public void setCounterpart(String counterpart) {
-        this.counterpart = counterpart;
+    /** The restrictions on contact with somebody that hold today. */
+    public List<ContactRestriction> restricting(NetworkPerson person) {
+        return getInForce().stream().filter(restriction -> restriction.isAbout(person.getName())).toList();
+    }
+
+    /** A restriction can be lifted while it holds, or before it begins. */
+    public boolean mayLift(ContactRestriction restriction) {
+        return openedCase.may(Permission.EDIT_CASE) && !restriction.isInError() && restriction.getLiftedOn() == null
+                && (restriction.getUntil() == null || !restriction.getUntil().isBefore(clock.today()));
     }
 }

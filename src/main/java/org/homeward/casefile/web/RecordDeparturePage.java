@@ -34,7 +34,7 @@ public class RecordDeparturePage {
     public void save() {
         UUID id = openedCase.getId();
         answer.to(() -> recordingWhereSomebodyStands.departureStatus(id, new DepartureStatusAsTold(status, saidOn, rationale, sourceFields.told())),
-                () -> "/casefile/return?case=" + id + "&done=status-recorded");
+                () -> "/casefile/stance-history?case=" + id + "&done=status-recorded");
     }
 
     public String getStatus() {

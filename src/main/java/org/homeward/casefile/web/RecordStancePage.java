@@ -36,7 +36,7 @@ public class RecordStancePage {
     public void save() {
         UUID id = openedCase.getId();
         answering.to(() -> recordingWhereSomebodyStands.stance(id, new StanceAsTold(topic, answer, speaker, saidOn, words, sourceFields.told())),
-                () -> "/casefile/return?case=" + id + "&done=status-recorded");
+                () -> "/casefile/stance-history?case=" + id + "&done=status-recorded");
     }
 
     public String getTopic() {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.casefile.CaseFacts;
 import org.homeward.casefile.DepartureStatus;
+import org.homeward.casefile.FactChecks;
 import org.homeward.casefile.LegalStatus;
 import org.homeward.casefile.ReturnJourney;
+import org.homeward.casefile.Stance;
 import org.homeward.reporting.Content;
 import org.homeward.reporting.ReportContext;
 import org.homeward.reporting.ReportDocument;
@@ -20,6 +22,8 @@ public class ReturnSection implements ReportSection {
 
     @Inject
     private CaseFacts facts;
+    @Inject
+    private FactChecks checks;
 
     @Override
     public String code() {
@@ -39,7 +43,7 @@ public class ReturnSection implements ReportSection {
                         words.code("standing", journey.getStanding())));
             }
         }
-        if (!context.file().isChild()) {
+        if (!checks.isChild(context.file())) {
             addStatuses(context, rows);
         }
         document.table(List.of(words.say("report.fact"), words.say("report.on"), words.say("report.standing")), rows);
@@ -53,10 +57,24 @@ public class ReturnSection implements ReportSection {
                         words.code("standing", status.getStanding())));
             }
         }
+        if (context.tells(Content.OWN_ACCOUNT)) {
+            addStances(context, rows);
+        }
         for (LegalStatus status : facts.of(LegalStatus.class, context.file())) {
             if (!status.isInError()) {
                 rows.add(List.of(words.code("legal-status", status.getStatus()), words.date(status.getValidFrom()),
                         words.code("legal-source", status.getToldBy())));
+            }
+        }
+    }
+
+    /** Each answer with whose it is: waverings are printed as they were, never as one word. */
+    private void addStances(ReportContext context, List<List<String>> rows) {
+        Words words = context.words();
+        for (Stance stance : facts.of(Stance.class, context.file())) {
+            if (stance.isCounting()) {
+                rows.add(List.of(words.say("report.answer-to", words.code("stance-topic", stance.getTopic()), words.code("stance-answer", stance.getAnswer())),
+                        words.date(stance.getSaidOn()), words.code("speaker", stance.getSpeaker()) + " · " + words.code("standing", stance.getStanding())));
             }
         }
     }

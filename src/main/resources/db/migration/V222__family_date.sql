@@ -1,0 +1,19 @@
+create table family_date (
+  id uuid primary key,
+  version bigint not null,
+  case_id uuid not null references case_file,
+  person_id uuid not null references person,
+  kind varchar(30) not null,
+  expected_on date not null,
+  standing varchar(20) not null,
+  source_type varchar(30) not null,
+  certainty varchar(30) not null,
+  verified_by varchar(200),
+  verified_how varchar(500),
+  verified_on date,
+  recorded_by uuid not null references user_account,
+  recorded_at timestamp with time zone not null,
+  in_error_reason varchar(1000)
+);
+create index family_date_by_case on family_date (case_id, recorded_at);
+create index family_date_by_person on family_date (person_id);
