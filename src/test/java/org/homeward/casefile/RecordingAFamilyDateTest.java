@@ -68,7 +68,7 @@ class RecordingAFamilyDateTest {
         UUID id = family.get(0).getId();
         assertThatThrownBy(() -> as("worker", () -> the(RecordingAFamilyDate.class).record(id, new FamilyDateAsTold(null, "wedding", TODAY.minusDays(1), ReturnFixture.SAID))))
                 .hasMessageContainingAll("person", "kind", "expectedOn");
-        UUID stranger = as("worker", () -> the(CaseFiles.class).open(CaseFileFixture.anOpenCase()).getPerson().getId());
+        UUID stranger = as("worker", () -> the(ReadingPeople.class).household(CaseFileFixture.anOpenCase()).file().getPerson().getId());
         assertThatThrownBy(() -> recorded(family.get(0), stranger)).isInstanceOf(NotThereException.class);
         for (String user : List.of("worker2", "supervisor3", "clinician", "programme", "admin", "officer")) {
             assertThatThrownBy(() -> as(user, () -> the(RecordingAFamilyDate.class).record(id, releaseOf(family.get(2).getPerson().getId())))).as(user).isInstanceOf(NotThereException.class);

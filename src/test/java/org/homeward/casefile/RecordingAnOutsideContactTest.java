@@ -46,7 +46,8 @@ class RecordingAnOutsideContactTest {
     void what_somebody_of_the_network_is_can_be_corrected_and_earlier_records_keep_what_was_thought() {
         UUID id = CaseFileFixture.anOpenCase();
         OutsideContact contact = recorded(id, aCallWith("active", "Umm Placeholder"));
-        as("worker", () -> the(KeepingTheNetwork.class).change(contact.getNamed().getId(), NetworkFixture.known("Umm Placeholder", "family"), 0));
+        as("worker", () -> the(KeepingTheNetwork.class).change(contact.getNamed().getId(), NetworkFixture.known("Umm Placeholder", "family"),
+                contact.getNamed().getVersion()));
         OutsideContact now = as("worker", () -> the(ReadingContacts.class).outside(contact.getId()));
         assertThat(now.getCounterpart()).isEqualTo("active");
         assertThat(now.getNamed().getCounterpart()).isEqualTo("family");
