@@ -88,7 +88,7 @@ public class Guard {
 
     /** The case is told by what the act returned, by what it was given, or else by the case it opened on its way. */
     private UUID caseOf(Object result, Object[] given) {
-        return Stream.concat(Stream.of(result == null ? "" : result), Arrays.stream(given).filter(Objects::nonNull))
+        return Stream.concat(Stream.ofNullable(result), Arrays.stream(given))
                 .filter(OfACase.class::isInstance).map(thing -> ((OfACase) thing).caseId()).filter(Objects::nonNull).findFirst().orElse(currentUser.reached());
     }
 
