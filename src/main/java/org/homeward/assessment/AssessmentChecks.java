@@ -14,6 +14,7 @@ import org.homeward.shared.Refusals;
 class AssessmentChecks {
 
     static final int LONG = 4_000;
+    static final int LONGEST_STORY = 20_000;
 
     @Inject
     private CodeLists codeLists;

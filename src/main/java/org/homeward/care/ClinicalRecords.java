@@ -28,6 +28,16 @@ class ClinicalRecords {
         em.persist(result);
     }
 
+    void add(Experience experience) {
+        em.persist(experience);
+    }
+
+    /** What the person told of what they lived through, the latest first. */
+    List<Experience> experiences(UUID caseId) {
+        return access.bind(em.createQuery("select x from Experience x join fetch x.writtenBy join x.file c where c.id = :case and " + access.condition("c")
+                + " order by x.toldOn desc, x.id desc", Experience.class)).setParameter("case", caseId).setMaxResults(MOST).getResultList();
+    }
+
     List<ClinicalNote> notes(UUID caseId) {
         return access.bind(em.createQuery("select n from ClinicalNote n join fetch n.session s join fetch n.writtenBy join s.course k join k.file c"
                 + " where c.id = :case and " + access.condition("c") + " order by n.writtenAt, n.id", ClinicalNote.class))

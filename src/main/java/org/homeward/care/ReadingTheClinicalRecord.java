@@ -36,6 +36,12 @@ public class ReadingTheClinicalRecord {
         return records.results(caseId);
     }
 
+    /** What the person told of what they lived through, the latest first. */
+    @Allowed(value = Permission.READ_CLINICAL, audit = false)
+    public List<Experience> experiences(UUID caseId) {
+        return records.experiences(caseId);
+    }
+
     @Allowed(Permission.READ_CLINICAL)
     public QuestionnaireResult result(UUID id) {
         return records.open(id);

@@ -30,7 +30,7 @@ public class ReadingReturnAndStatus {
         return new ReturnAndStatus(child, facts.of(ReturnJourney.class, file), ofAnAdult(child, LostDocument.class, file),
                 ofAnAdult(child, DeathReport.class, file), ofAnAdult(child, Detention.class, file), facts.of(ChildPapers.class, file),
                 ofAnAdult(child, LegalStatus.class, file), ofAnAdult(child, DepartureStatus.class, file), ofAnAdult(child, Stance.class, file),
-                ofAnAdult(child, OwnAccount.class, file), ofAnAdult(child, StatementCheck.class, file));
+                ofAnAdult(child, StatementCheck.class, file));
     }
 
     /** What was recorded before anybody knew that the person is under 18 is not shown. */

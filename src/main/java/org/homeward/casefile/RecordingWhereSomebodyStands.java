@@ -10,7 +10,7 @@ import org.homeward.access.UseCase;
 import org.homeward.shared.HomewardClock;
 
 /**
- * Records where an adult stands: before the law, towards the group, and what they say themselves. Adults only, refused
+ * Records where an adult stands: before the law and towards the group. Adults only, refused
  * here and not only hidden on the page. Every entry is added to a history; none replaces another.
  */
 @UseCase
@@ -34,8 +34,6 @@ public class RecordingWhereSomebodyStands {
     private Event<StanceRecorded> stanceRecorded;
     @Inject
     private Event<TrainingRecorded> trainingRecorded;
-    @Inject
-    private Event<AccountTaken> accountTaken;
     @Inject
     private Event<StatementChecked> statementChecked;
 
@@ -94,19 +92,5 @@ public class RecordingWhereSomebodyStands {
         facts.add(check);
         statementChecked.fire(new StatementChecked(check));
         return check;
-    }
-
-    /** The person's own account, word for word. A child's words are written down where the child said them: with the contact. */
-    @Allowed(Permission.EDIT_CASE)
-    public OwnAccount account(UUID caseId, OwnAccountAsTold told) {
-        CaseFile file = caseFiles.open(caseId);
-        checks.about(file).adultsOnly().code("account-topic", told.topic(), "topic")
-                .required(told.words(), "words", FactChecks.LONGEST_NOTE).day(told.givenOn(), "givenOn")
-                .code("language", told.language(), "language").required(told.place(), "place", 200)
-                .required(told.present(), "present", 500).orElseGoOn();
-        OwnAccount account = new OwnAccount(file, told, currentUser.account(), clock.instant());
-        facts.add(account);
-        accountTaken.fire(new AccountTaken(account));
-        return account;
     }
 }

@@ -11,6 +11,7 @@ import org.homeward.assessment.Note;
 import org.homeward.assessment.ReadingAssessments;
 import org.homeward.assessment.RecordingDrivers;
 import org.homeward.assessment.RecordingStrengths;
+import org.homeward.assessment.TakingALifeHistory;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
@@ -29,6 +30,8 @@ public class MistakenNotePage {
     @Inject
     private RecordingDrivers recordingDrivers;
     @Inject
+    private TakingALifeHistory taking;
+    @Inject
     private OpenedCase openedCase;
     @Inject
     private HttpServletRequest request;
@@ -40,26 +43,36 @@ public class MistakenNotePage {
 
     public void save() {
         answer.to(() -> {
-            if (isStrength()) {
-                recordingStrengths.enteredInError(getNote().getId(), reason);
-            } else {
-                recordingDrivers.enteredInError(getNote().getId(), reason);
+            switch (getKind()) {
+                case "strength" -> recordingStrengths.enteredInError(getNote().getId(), reason);
+                case "told" -> taking.enteredInError(getNote().getId(), reason);
+                default -> recordingDrivers.enteredInError(getNote().getId(), reason);
             }
         }, () -> getBack() + "&done=in-error");
     }
 
-    public boolean isStrength() {
-        return "strength".equals(request.getParameter("kind"));
+    /** {@code strength}, {@code driver} or {@code told}. */
+    public String getKind() {
+        return String.valueOf(request.getParameter("kind"));
     }
 
     public String getBack() {
-        return (isStrength() ? "/assessment/strengths" : "/assessment/drivers") + "?case=" + openedCase.getId();
+        String page = switch (getKind()) {
+            case "strength" -> "/assessment/strengths";
+            case "told" -> "/assessment/life-history";
+            default -> "/assessment/drivers";
+        };
+        return page + "?case=" + openedCase.getId();
     }
 
     public Note getNote() {
         if (note == null) {
             UUID id = Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no note in the address"));
-            note = openedCase.own(isStrength() ? reading.strength(id) : reading.driver(id));
+            note = openedCase.own(switch (getKind()) {
+                case "strength" -> reading.strength(id);
+                case "told" -> taking.part(id);
+                default -> reading.driver(id);
+            });
         }
         return note;
     }
