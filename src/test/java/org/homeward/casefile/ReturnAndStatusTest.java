@@ -32,7 +32,6 @@ class ReturnAndStatusTest {
         acts.put("stance", () -> the(RecordingWhereSomebodyStands.class).stance(id, ReturnFixture.supports("no")));
         acts.put("training", () -> the(RecordingWhereSomebodyStands.class).training(id, ReturnFixture.weapons()));
         acts.put("check", () -> the(RecordingWhereSomebodyStands.class).check(id, ReturnFixture.shownFalse()));
-        acts.put("account", () -> the(RecordingWhereSomebodyStands.class).account(id, ReturnFixture.anAccount()));
         return acts;
     }
 
@@ -49,7 +48,6 @@ class ReturnAndStatusTest {
         assertThat(read.departures()).singleElement().extracting(DepartureStatus::getStanding).isEqualTo(Standing.CLAIMED);
         assertThat(read.stances()).singleElement().extracting(Stance::getWords).isEqualTo("«No more of them.»");
         assertThat(read.checks()).singleElement().extracting(StatementCheck::getVerifiedBy).isEqualTo("Consulate");
-        assertThat(read.accounts()).singleElement().extracting(OwnAccount::getPresent).isEqualTo("Interpreter and me");
         assertThat(as("worker", () -> the(ReadingReturnAndStatus.class).training(id))).hasSize(1);
     }
 
@@ -144,14 +142,6 @@ class ReturnAndStatusTest {
                 new DetentionAsTold("", TODAY, TODAY.minusDays(1), SAID)))).hasMessageContainingAll("heldAt", "casefile.ends-before");
         assertThatThrownBy(() -> as("worker", () -> the(RecordingTheReturn.class).lostDocument(id,
                 new LostDocumentAsTold("ring", "", null, "x".repeat(201), null, SAID)))).hasMessageContainingAll("kind", "reportedAt", "reportedOn", "reference");
-    }
-
-    @DatabaseTest
-    void an_account_says_in_which_language_where_and_who_was_there() {
-        UUID id = CaseFileFixture.anOpenCase();
-        assertThatThrownBy(() -> as("worker", () -> the(RecordingWhereSomebodyStands.class).account(id,
-                new OwnAccountAsTold("crimes", null, null, "xx", false, null, null))))
-                .hasMessageContainingAll("topic", "words", "givenOn", "language", "place", "present");
     }
 
     @DatabaseTest

@@ -59,10 +59,6 @@ public final class ReturnFixture {
                 FactSource.verified("document", "first-hand", "Consulate", "Saw the passport", TODAY));
     }
 
-    public static OwnAccountAsTold anAccount() {
-        return new OwnAccountAsTold("return", "I walked for nine days.", TODAY, "ar", true, "Our office", "Interpreter and me");
-    }
-
     public static ChildPapersAsTold papers() {
         return new ChildPapersAsTold("no", "yes", "Health office", TODAY.minusDays(3));
     }

@@ -81,12 +81,12 @@ class StanceHistoryTest {
         UUID id = aCase("Youth Placeholder", Track.SPOUSE, TODAY.minusYears(19));
         stanceOf(id, said("supports-group", "no", "self", 5));
         departure(id, "left-rejects", SAID);
-        as("worker", () -> the(RecordingWhereSomebodyStands.class).account(id, ReturnFixture.anAccount()));
+        as("worker", () -> the(RecordingWhereSomebodyStands.class).check(id, ReturnFixture.shownFalse()));
         isFoundToBeSeventeen(id);
         assertThatThrownBy(() -> read("worker", id)).isInstanceOf(NotThereException.class);
         ReturnAndStatus all = as("worker", () -> the(ReadingReturnAndStatus.class).of(id));
         assertThat(all.child()).isTrue();
-        assertThat(List.of(all.stances(), all.departures(), all.accounts())).allMatch(List::isEmpty);
+        assertThat(List.of(all.stances(), all.departures(), all.checks())).allMatch(List::isEmpty);
     }
 
     private static void isFoundToBeSeventeen(UUID id) {

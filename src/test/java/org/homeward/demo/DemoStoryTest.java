@@ -66,7 +66,7 @@ class DemoStoryTest {
         assertThat(count("select count(*) from needs_assessment where completed_at is null")).isZero();
         for (String table : List.of("needs_assessment", "strength", "driver_note", "plan_goal", "plan_step", "plan_talk", "safety_screening",
                 "information_notice", "consent", "care_session", "questionnaire_result", "safety_response", "stance", "departure_status",
-                "return_journey", "lost_document", "death_report", "detention", "training_exposure", "statement_check", "own_account",
+                "return_journey", "lost_document", "death_report", "detention", "training_exposure", "statement_check", "telling", "told_part", "experience", "contact_restriction", "family_date",
                 "child_papers", "legal_status", "significant_event", "identity_document", "way_of_contact")) {
             assertThat(count("select count(*) from " + table)).as(table).isPositive();
         }

@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 /** Somebody brings a database of an earlier version, with everything in plain text. */
 class SealingWhatWasPlainTest {
 
-    private static final String URL = "jdbc:h2:mem:earlier;DB_CLOSE_DELAY=-1";
+    /** A database of its own for each test. */
+    private final String url = "jdbc:h2:mem:earlier-" + Ids.next() + ";DB_CLOSE_DELAY=-1";
 
-    private static void migrate(String target) {
-        Flyway.configure().dataSource(URL, "sa", "").locations("classpath:db/migration").target(target).load().migrate();
+    private void migrate(String target) {
+        Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration").target(target).load().migrate();
     }
 
     @Test
@@ -28,7 +29,7 @@ class SealingWhatWasPlainTest {
         UUID note = Ids.next();
         UUID draft = Ids.next();
         migrate("96");
-        try (Connection connection = DriverManager.getConnection(URL, "sa", ""); Statement sql = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
             sql.execute("set referential_integrity false");
             sql.execute("insert into clinical_note values ('" + note + "', 1, random_uuid(), 'words of then', random_uuid(), now())");
             sql.execute("insert into draft (id, version, user_id, draft_key, saved_at, content) values ('" + draft + "', 1, random_uuid(), 'k', now(), '{}')");
@@ -38,7 +39,7 @@ class SealingWhatWasPlainTest {
             sql.execute("insert into scale_result values (random_uuid(), 1, '" + result + "', 0, 'total', 'All', 2, 27, 'minimal', 10)");
         }
         migrate("102");
-        try (Connection connection = DriverManager.getConnection(URL, "sa", ""); Statement sql = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
             assertThat(opened(sql, new Place("clinical_note", "words", KeyClass.CLINICAL), note)).isEqualTo("words of then");
             assertThat(opened(sql, new Place("draft", "content", KeyClass.SEALED), draft)).isEqualTo("{}");
             assertThat(JsonParser.parseString(opened(sql, new Place("questionnaire_result", "sheet", KeyClass.CLINICAL), result)))
@@ -47,6 +48,34 @@ class SealingWhatWasPlainTest {
                              "items": [{"item": "joy", "label": "Joy", "points": 2, "words": "Often"}, {"item": "sleep", "label": "Sleep"}],
                              "scales": [{"scale": "total", "label": "All", "points": 2, "highest": 27, "band": "minimal", "cut": 10}]}"""));
         }
+    }
+
+    @Test
+    void what_was_told_of_what_somebody_lived_through_moves_sealed_into_the_clinical_record_and_the_rest_into_tellings() throws SQLException {
+        UUID lived = Ids.next();
+        UUID motives = Ids.next();
+        migrate("222");
+        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
+            sql.execute("set referential_integrity false");
+            insertAccount(sql, lived, "experiences", "a night without a roof", "null");
+            insertAccount(sql, Ids.next(), "experiences", "of another person", "'mistaken'");
+            insertAccount(sql, motives, "motives", "to be needed", "null");
+        }
+        migrate("225");
+        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
+            assertThat(opened(sql, new Place("experience", "words", KeyClass.CLINICAL), lived)).isEqualTo("a night without a roof");
+            try (ResultSet found = sql.executeQuery("select (select count(*) from experience) || ' ' || p.topic || ' ' || p.words || ' ' || t.interpreter || ' ' || t.note"
+                    + " from told_part p join telling t on t.id = p.telling_id")) {
+                found.next();
+                assertThat(found.getString(1)).isEqualTo("1 MOTIVES to be needed professional kitchen · aunt");
+                assertThat(found.next()).isFalse();
+            }
+        }
+    }
+
+    private static void insertAccount(Statement sql, UUID id, String topic, String words, String inError) throws SQLException {
+        sql.execute("insert into own_account (id, version, case_id, topic, words, given_on, language_used, interpreter, place, present, recorded_by, recorded_at, in_error_reason) values ('"
+                + id + "', 1, random_uuid(), '" + topic + "', '" + words + "', current_date, 'ar', true, 'kitchen', 'aunt', random_uuid(), now(), " + inError + ")");
     }
 
     private static String opened(Statement sql, Place place, UUID row) throws SQLException {
