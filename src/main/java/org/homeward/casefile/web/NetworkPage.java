@@ -34,18 +34,14 @@ public class NetworkPage {
 
     private final Once<List<NetworkPerson>> people = new Once<>(() -> readingContacts.network(openedCase.getId()));
     private final Once<List<ContactRestriction>> restrictions = new Once<>(() -> restrictingContact.of(openedCase.getId()));
+    private final Once<NetworkPicture> picture = new Once<>(() -> new NetworkPicture(getPeople(), getInForce(), codeLists.of("network-effect")));
 
     public List<NetworkPerson> getPeople() {
         return people.get();
     }
 
     public NetworkPicture getPicture() {
-        return new NetworkPicture(getPeople(), getInForce());
-    }
-
-    /** What somebody may be for the person, as the key of the picture explains it. */
-    public List<String> getEffects() {
-        return codeLists.of("network-effect");
+        return picture.get();
     }
 
     /** All there ever were, the last recorded first. */

@@ -17,6 +17,7 @@ public final class NetworkPicture {
     private static final int LEAST_UP = 70;
     private static final int UP_FOR_EACH = 11;
     private static final int MARGIN = 34;
+    private static final int KEY_LINE = 18;
     private static final int LONGEST_NAME = 16;
     /** Of the line between two circles, the part that is seen. */
     private static final double FROM = 0.19;
@@ -24,11 +25,14 @@ public final class NetworkPicture {
 
     private final List<NetworkPerson> people;
     private final List<ContactRestriction> inForce;
+    private final List<String> effects;
     private final int up;
 
-    NetworkPicture(List<NetworkPerson> people, List<ContactRestriction> inForce) {
+    /** @param effects what somebody may be for the person, as the key explains it */
+    NetworkPicture(List<NetworkPerson> people, List<ContactRestriction> inForce, List<String> effects) {
         this.people = people;
         this.inForce = inForce;
+        this.effects = effects;
         this.up = Math.max(LEAST_UP, UP_FOR_EACH * people.size());
     }
 
@@ -76,12 +80,24 @@ public final class NetworkPicture {
         return up + MARGIN;
     }
 
-    /** Where the key begins. */
-    public int getKeyY() {
-        return 2 * getMiddleY() + 4;
+    /** One line of the key. */
+    public record Key(String effect, int y) {
+    }
+
+    public List<Key> getKeys() {
+        return IntStream.range(0, effects.size()).mapToObj(i -> new Key(effects.get(i), keyY(i))).toList();
+    }
+
+    /** Where the key explains the stroke of a restriction: its last line. */
+    public int getBarY() {
+        return keyY(effects.size());
+    }
+
+    private int keyY(int line) {
+        return 2 * getMiddleY() + 4 + KEY_LINE * line;
     }
 
     public int getHeight() {
-        return getKeyY() + 100;
+        return getBarY() + KEY_LINE;
     }
 }

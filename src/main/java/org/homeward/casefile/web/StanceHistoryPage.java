@@ -36,8 +36,8 @@ public class StanceHistoryPage {
         return histories.get().subList(1, histories.get().size());
     }
 
-    /** The answers drawn; null when fewer than two count, because then nothing moved. */
-    public StancePicture picture(StanceHistory history) {
-        return history.counting().size() < 2 ? null : new StancePicture(history, codeLists.of(history.answers()));
+    /** The answers drawn; no picture when fewer than two count, because then nothing moved. */
+    public List<StancePicture> pictures(StanceHistory history) {
+        return history.counting().size() < 2 ? List.of() : List.of(new StancePicture(history, codeLists.of(history.answers())));
     }
 }
