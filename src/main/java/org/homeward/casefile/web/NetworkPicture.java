@@ -43,6 +43,11 @@ public final class NetworkPicture {
      * @param bar    a short stroke across the line where contact is restricted, as a path; else empty
      */
     public record Node(String name, String effect, int x, int y, int x1, int y1, int x2, int y2, String bar) {
+
+        /** On the side of the circle that is turned away from the middle, where no line runs. */
+        public int nameY() {
+            return y2 > y ? y - 14 : y + 22;
+        }
     }
 
     public List<Node> getNodes() {
