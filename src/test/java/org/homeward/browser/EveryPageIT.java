@@ -108,7 +108,8 @@ class EveryPageIT {
         try (Visitor visitor = Visitor.signedIn("worker", 320)) {
             visitor.speaks("ar");
             for (String form : List.of("/casefile/register", "/casefile/outside-contact", "/casefile/log-contact", "/flags/raise-flag?indicator=ID-02", "/care/refer",
-                    "/reintegration/add-goal", "/casefile/household-add", "/casefile/person-document", "/casefile/close")) {
+                    "/reintegration/add-goal", "/casefile/household-add", "/casefile/network-person", "/casefile/record-restriction",
+                    "/casefile/record-family-date", "/assessment/begin-telling", "/casefile/person-document", "/casefile/close")) {
                 visitor.open(form + (form.contains("?") ? "&" : "?") + "case=" + aCase());
                 visitor.page().evaluate("document.querySelectorAll('main .hw-form :is(input[type=text], textarea)').forEach(f => f.value = '')");
                 visitor.click("main .hw-form [type=submit].btn:not(.sec)");
