@@ -65,7 +65,7 @@ class StanceHistoryTest {
     }
 
     @DatabaseTest
-    void claimed_working_view_and_verified_are_three_histories_never_one() {
+    void invariant_19_claimed_workers_view_and_verified_are_three_histories_never_one() {
         UUID id = anOpenCase();
         departure(id, "left-rejects", SAID);
         departure(id, "temporary", FactSource.workingView("partner-agency", "single-report"));
@@ -76,7 +76,7 @@ class StanceHistoryTest {
     }
 
     @DatabaseTest
-    void of_a_child_there_is_no_such_history_not_even_of_what_was_recorded_before_its_age_was_known() {
+    void invariant_14_of_a_child_there_is_no_such_history_not_even_of_what_was_recorded_before_its_age_was_known() {
         assertThatThrownBy(() -> read("worker", aChildsCase())).isInstanceOf(NotThereException.class);
         UUID id = aCase("Youth Placeholder", Track.SPOUSE, TODAY.minusYears(19));
         stanceOf(id, said("supports-group", "no", "self", 5));
