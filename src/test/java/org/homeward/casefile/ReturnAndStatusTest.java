@@ -65,7 +65,7 @@ class ReturnAndStatusTest {
         softly.assertAll();
         everyAct(eighteen).values().forEach(act -> as("worker", act));
         for (String table : List.of("return_journey", "lost_document", "death_report", "detention", "legal_status", "departure_status",
-                "stance", "training_exposure", "statement_check", "own_account")) {
+                "stance", "training_exposure", "statement_check")) {
             assertThat(World.sql("select count(*) from " + table).get(0)).as(table).hasToString("1");
         }
     }
