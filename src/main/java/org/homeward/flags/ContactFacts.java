@@ -37,6 +37,17 @@ class ContactFacts implements ObservationSource {
                 caseFacts.of(OwnContact.class, file).stream().filter(c -> !c.isInError()).map(this::ours)).toList();
     }
 
+    @Override
+    public String rows(FactType fact, LocalDate today) {
+        return fact == FactType.OUR_CONTACT
+                ? "select case_id, id as row_id, cast(happened_at as date) as since_on, cast(happened_at as date) as until_on,"
+                        + " case when kind = 'attempted' then 'no' else 'yes' end as f_reached from own_contact where in_error_reason is null and case_id" + A_PAGE
+                : "select o.case_id, o.id as row_id, o.happened_on as since_on, coalesce(o.until_day, o.happened_on) as until_on,"
+                        + " coalesce(n.counterpart, o.counterpart) as f_counterpart, o.wanted as f_wanted, o.purposes as f_purpose, o.channel as f_channel,"
+                        + " case when o.answered or o.direction in ('person', 'both') then 'yes' else 'no' end as f_from_person"
+                        + " from outside_contact o left join network_person n on n.id = o.network_person_id where o.in_error_reason is null and o.case_id" + A_PAGE;
+    }
+
     private static Observation outside(OutsideContact contact) {
         boolean fromPerson = contact.isAnswered() || Set.of("person", "both").contains(contact.getDirection());
         // what the other one is known to be today counts, not what was thought then

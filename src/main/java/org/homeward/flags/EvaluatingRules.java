@@ -55,7 +55,12 @@ public class EvaluatingRules {
 
     /** Asks every rule about one case now; for what only time brings about. Opens nothing twice. */
     public void caseNow(UUID caseId) {
-        flags.fileFor(caseId).filter(CaseFile::isOpen).ifPresent(file -> run(file, indicators.all().stream().filter(i -> i.rule().isPresent()).toList()));
+        caseNow(caseId, indicators.all().stream().filter(i -> i.rule().isPresent()).toList());
+    }
+
+    /** Asks some rules about one case now. */
+    void caseNow(UUID caseId, List<Indicator> asked) {
+        flags.fileFor(caseId).filter(CaseFile::isOpen).ifPresent(file -> run(file, asked));
     }
 
     /** What is recorded in a case of those kinds. */
@@ -96,7 +101,7 @@ public class EvaluatingRules {
         if (flag != null) {
             addTo(flag, met.facts());
         } else if (group == AgeGroup.Y || group == AgeGroup.M) {
-            askTheChildProtectionLead(file, indicator);
+            askTheChildProtectionLead(file, indicator, met);
         } else {
             open(file, group, indicator, met);
         }
@@ -121,9 +126,14 @@ public class EvaluatingRules {
         return UUID.nameUUIDFromBytes((file.getId() + indicator).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** From 12 to 17 no rule opens a flag: a person who protects children is asked to look. */
-    private void askTheChildProtectionLead(CaseFile file, Indicator indicator) {
-        tasks.openFor(Role.CHILD_PROTECTION_LEAD, file, CHILD_TASK, childTask(file, indicator.code()), indicator.name(),
-                "/flags/raise-flag?case=" + file.getId() + "&indicator=" + indicator.code());
+    /** From 12 to 17 no rule opens a flag: a person who protects children is asked to look, once for what they know. */
+    private void askTheChildProtectionLead(CaseFile file, Indicator indicator, Rule.Met met) {
+        UUID about = childTask(file, indicator.code());
+        LocalDate newest = met.facts().get(0).since();
+        boolean asked = tasks.find(CHILD_TASK, about).anyMatch(t -> t.getEndedAt() == null || !LocalDate.ofInstant(t.getOpenedAt(), clock.getZone()).isBefore(newest));
+        if (!asked) {
+            tasks.openFor(Role.CHILD_PROTECTION_LEAD, file, CHILD_TASK, about, indicator.name(),
+                    "/flags/raise-flag?case=" + file.getId() + "&indicator=" + indicator.code());
+        }
     }
 }

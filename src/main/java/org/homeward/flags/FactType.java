@@ -13,7 +13,7 @@ public enum FactType {
 
     /** Contact of the person with somebody outside; {@code from-person}: the person began or answered it. */
     OUTSIDE_CONTACT(codes("counterpart", "counterpart"), yesNo("from-person"), codes("wanted", "contact-wanted"),
-            codes("purpose", "contact-purpose"), codes("channel", "contact-channel")),
+            several("purpose", "contact-purpose"), codes("channel", "contact-channel")),
     /** Our own contact with the person or family, or the attempt. */
     OUR_CONTACT(yesNo("reached")),
     /** Where the person stands moved from one recorded answer to another; {@code towards}: away from the group, or back. */
@@ -60,8 +60,9 @@ public enum FactType {
      *
      * @param list    the code list its codes come from, or null
      * @param choices the words it may hold when it has no code list; none for a whole number
+     * @param several whether it may hold several codes at once
      */
-    public record Field(String name, String list, List<String> choices) {
+    public record Field(String name, String list, List<String> choices, boolean several) {
 
         private static final List<String> YES_NO = List.of("yes", "no");
 
@@ -76,19 +77,23 @@ public enum FactType {
     }
 
     private static Field codes(String name, String list) {
-        return new Field(name, list, List.of());
+        return new Field(name, list, List.of(), false);
+    }
+
+    private static Field several(String name, String list) {
+        return new Field(name, list, List.of(), true);
     }
 
     private static Field choice(String name, String... words) {
-        return new Field(name, null, List.of(words));
+        return new Field(name, null, List.of(words), false);
     }
 
     private static Field yesNo(String name) {
-        return new Field(name, null, Field.YES_NO);
+        return new Field(name, null, Field.YES_NO, false);
     }
 
     private static Field number(String name) {
-        return new Field(name, null, List.of());
+        return new Field(name, null, List.of(), false);
     }
 
     public Map<String, Field> fields() {

@@ -70,6 +70,21 @@ public class RaisingAFlag {
         return raise(file, told);
     }
 
+    /** The child-protection lead looked at what a rule had found about a young person of 12 to 17, and raises nothing. */
+    @Allowed(Permission.RAISE_CHILD_CONCERN)
+    public CaseFile nothingToRaise(UUID caseId, String indicator, String reason) {
+        CaseFile file = caseFiles.open(caseId);
+        new Refusals().required(reason, "nothingBecause", EvidenceChecks.LONGEST).orElseGoOn();
+        tasks.drop(EvaluatingRules.CHILD_TASK, EvaluatingRules.childTask(file, indicator), reason);
+        return file;
+    }
+
+    /** Whether a rule asked the child-protection lead to look at this, and nobody has answered yet. */
+    @Allowed(value = Permission.RAISE_CHILD_CONCERN, audit = false)
+    public boolean isAsked(UUID caseId, String indicator) {
+        return tasks.findOpen(EvaluatingRules.CHILD_TASK, EvaluatingRules.childTask(caseFiles.open(caseId), indicator)).isPresent();
+    }
+
     /** What may be raised in this case, and by this user. */
     @Allowed(value = Permission.RAISE_FLAG, audit = false)
     public List<Indicator> choices(UUID caseId) {

@@ -40,6 +40,23 @@ class ReturnFacts implements ObservationSource {
                 each(TrainingExposure.class, file, ReturnFacts::training)).flatMap(Function.identity()).toList();
     }
 
+    @Override
+    public String rows(FactType fact, LocalDate today) {
+        return switch (fact) {
+            case RETURN_JOURNEY -> rows("return_journey", "coalesce(returned_on, cast(recorded_at as date))",
+                    ", entry_route as f_entry, known_to_authorities as f_known_to_authorities");
+            case DEATH_REPORT -> rows("death_report", "reported_on", "");
+            case LOST_DOCUMENT -> rows("lost_document", "reported_on", ", kind as f_kind");
+            case STATEMENT_CHECK -> rows("statement_check", "checked_on", ", result as f_result");
+            default -> rows("training_exposure", "said_on", ", training as f_kind");
+        };
+    }
+
+    private static String rows(String table, String day, String fields) {
+        return "select case_id, id as row_id, " + day + " as since_on, " + day + " as until_on" + fields + " from " + table
+                + " where in_error_reason is null and case_id" + A_PAGE;
+    }
+
     private <F extends CaseFact> Stream<Observation> each(Class<F> kind, CaseFile file, Function<F, Observation> seen) {
         return caseFacts.of(kind, file).stream().filter(f -> !f.isInError())
                 .map(f -> seen.apply(f).known(f.getSourceType(), f.getCertainty()));

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.homeward.shared.HomewardClock;
 
-/** Looks every hour whether the day's pass of the rules is done, and does what is left of it. */
+/** Looks every minute whether the day's pass of the rules is done, and does what is left of it: at midnight, after a stop, and when somebody asked for it. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RulesByTheClock {
@@ -21,8 +21,8 @@ public class RulesByTheClock {
     @Inject
     private RequestContextController request;
 
-    @Schedule(hour = "*", minute = "10", persistent = false)
-    void everyHour() {
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void everyMinute() {
         boolean mine = request.activate();
         try {
             LocalDate today = clock.today();

@@ -2,12 +2,11 @@ package org.homeward.flags;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.shared.HealthCheck;
 import org.homeward.shared.HomewardClock;
 
-/** Whether the rules go through the open cases once a day. */
+/** Whether the rules go through the open cases once a day, and how far they are. */
 @ApplicationScoped
 public class RulesHealth implements HealthCheck {
 
@@ -23,8 +22,14 @@ public class RulesHealth implements HealthCheck {
 
     @Override
     public Finding look() {
-        Optional<LocalDate> last = passes.lastFinished();
-        return last.isEmpty() ? Finding.of("rules-never", State.WELL)
-                : Finding.of("rules", last.get().isBefore(clock.today().minusDays(1)) ? State.ACT : State.WELL, last.get());
+        Optional<RulesPass> finished = passes.lastFinished();
+        RulesPass last = passes.last().orElse(null);
+        if (finished.isPresent() && finished.get().getDay().isBefore(clock.today().minusDays(1))) {
+            return Finding.of("rules", State.ACT, finished.get().getDay());
+        }
+        if (last != null && !last.isFinished()) {
+            return Finding.of("rules-running", State.WELL, last.getAsked(), last.getToAsk());
+        }
+        return finished.map(pass -> Finding.of("rules", State.WELL, pass.getDay(), pass.getAsked(), pass.getMet())).orElse(Finding.of("rules-never", State.WELL));
     }
 }

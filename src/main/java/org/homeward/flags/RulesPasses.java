@@ -28,10 +28,25 @@ public class RulesPasses {
                 });
     }
 
-    /** The last day whose pass came to its end. */
-    Optional<LocalDate> lastFinished() {
-        return em.createQuery("select p.day from RulesPass p where p.finishedAt is not null order by p.day desc", LocalDate.class)
+    /** The pass of the last day that has one. */
+    Optional<RulesPass> last() {
+        return em.createQuery("select p from RulesPass p order by p.day desc", RulesPass.class).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The last one that came to its end. */
+    Optional<RulesPass> lastFinished() {
+        return em.createQuery("select p from RulesPass p where p.finishedAt is not null order by p.day desc", RulesPass.class)
                 .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    int openCases() {
+        return em.createQuery("select count(c) from CaseFile c where c.stage not in :over", Long.class).setParameter("over", OVER).getSingleResult().intValue();
+    }
+
+    /** The cases that the query of a rule finds from one case to another. */
+    @SuppressWarnings("unchecked")
+    List<UUID> find(String ruleAsQuery, UUID first, UUID last) {
+        return em.createNativeQuery(ruleAsQuery).setParameter(1, first).setParameter(2, last).getResultList();
     }
 
     /** The next open cases after one, or the first with null. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFact;
 import org.homeward.casefile.CaseFacts;
 import org.homeward.casefile.CaseFile;
@@ -54,6 +55,18 @@ class StanceFacts implements ObservationSource {
             }
         }
         return changes;
+    }
+
+    @Override
+    public String rows(FactType fact, LocalDate today) {
+        return "select case_id, row_id, since_on, since_on as until_on, case when rejects = 1 then 'away' else 'back' end as f_towards from"
+                + " (select case_id, row_id, since_on, rejects, lag(rejects) over (partition by case_id, track order by since_on, row_id) as before from"
+                + " (select case_id, id as row_id, said_on as since_on, concat(topic, speaker) as track, case when answer = 'no' then 1 else 0 end as rejects"
+                + " from stance where in_error_reason is null and answer <> 'not-asked' and case_id" + A_PAGE
+                + "union all select case_id, id, said_on, concat('departure', standing), case when status = 'left-rejects' then 1 else 0 end"
+                + " from departure_status where in_error_reason is null and status in ('left-rejects', "
+                + STILL_THERE.stream().sorted().map(status -> "'" + status + "'").collect(Collectors.joining(", ")) + ") and case_id" + A_PAGE
+                + ") answers) changes where rejects <> before";
     }
 
     private static Optional<Answer> answer(Stance stance) {

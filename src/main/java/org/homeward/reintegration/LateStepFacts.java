@@ -33,6 +33,14 @@ class LateStepFacts implements ObservationSource {
         return plans.stepsOf(file).stream().filter(step -> step.isLate(clock.today())).flatMap(step -> need(step).map(need -> fact(step, need)).stream()).toList();
     }
 
+    @Override
+    public String rows(FactType fact, LocalDate today) {
+        return "select s.case_id, s.id as row_id, cast(s.added_at as date) as since_on, cast(null as date) as until_on, coalesce(g.need, "
+                + pathways.choosing("s.pathway_code", "c.track", step -> Optional.of(step.need())) + ") as f_need from plan_step s join case_file c on c.id = s.case_id"
+                + " left join plan_goal g on g.id = s.goal_id where s.state in ('NOT_STARTED', 'STARTED', 'NOT_YET_POSSIBLE') and s.due_on < date '" + today
+                + "' and s.case_id" + A_PAGE;
+    }
+
     /** The part of life of its goal; of a step without one, that of the pathway. */
     private Optional<String> need(Step step) {
         return step.getGoal() != null ? Optional.of(step.getGoal().getNeed())

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.homeward.casefile.Track;
 import org.homeward.shared.Catalogue;
 import org.homeward.shared.CodeLists;
@@ -27,6 +29,14 @@ public class Pathways {
 
     public Pathway of(Track track) {
         return byTrack.get(track);
+    }
+
+    /** The same choice in the database: what each step of a pathway says, found by the columns that hold its code and the track. */
+    String choosing(String code, String track, Function<PathwayStep, Optional<String>> says) {
+        StringBuilder choice = new StringBuilder("case");
+        byTrack.forEach((of, pathway) -> pathway.steps().forEach(step -> says.apply(step).ifPresent(said -> choice.append(" when ").append(track).append(" = '")
+                .append(of.name()).append("' and ").append(code).append(" = '").append(step.code()).append("' then '").append(said).append("'"))));
+        return choice.append(" end").toString();
     }
 
     static Map<Track, Pathway> read(List<Yaml> files, CodeLists codeLists) {

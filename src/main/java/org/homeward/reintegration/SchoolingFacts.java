@@ -49,6 +49,13 @@ class SchoolingFacts implements ObservationSource {
         return seen;
     }
 
+    @Override
+    public String rows(FactType fact, LocalDate today) {
+        return "select s.case_id, s.id as row_id, cast(null as date) as since_on, s.ended_on as until_on, "
+                + pathways.choosing("s.pathway_code", "c.track", PathwayStep::openMeans) + " as f_state from plan_step s join case_file c on c.id = s.case_id"
+                + " where s.state <> 'DROPPED' and c.track = 'CHILD' and s.case_id" + A_PAGE;
+    }
+
     private Observation observed(Step step, PathwayStep offered, Map<ClockStart, LocalDate> facts) {
         LocalDate added = LocalDate.ofInstant(step.getAddedAt(), clock.getZone());
         LocalDate since = offered.clock().map(c -> facts.get(c.start())).orElse(added);

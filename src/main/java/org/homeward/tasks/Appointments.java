@@ -22,7 +22,8 @@ public class Appointments {
     /** The kind of a psychological care session. */
     public static final String CARE_SESSION = "care-session";
 
-    private static final String CARE_START = "care-start";
+    /** The kind of the task that waits for a first session. */
+    public static final String CARE_START = "care-start";
     private static final String MISSED = "missed-appointment";
     private static final int MOST = 200;
 
@@ -101,8 +102,13 @@ public class Appointments {
 
     /** Since when care is known to be needed and not in place; empty when it is in place or was never needed. */
     public Optional<Instant> careNeededSince(UUID caseId) {
+        return careNeeded(caseId).map(Task::getOpenedAt);
+    }
+
+    /** What waits for care to begin, the first of several; empty when it is in place or was never needed. */
+    public Optional<Task> careNeeded(UUID caseId) {
         return em.createQuery("select t from Task t where t.file.id = :case and t.kind = :kind and t.endedAt is null order by t.openedAt, t.id",
                 Task.class).setParameter("case", caseId).setParameter("kind", CARE_START).setMaxResults(1)
-                .getResultStream().findFirst().map(Task::getOpenedAt);
+                .getResultStream().findFirst();
     }
 }

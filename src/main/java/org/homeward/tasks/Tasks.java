@@ -56,7 +56,18 @@ public class Tasks {
     }
 
     public void drop(String kind, UUID aboutId) {
-        findOpen(kind, aboutId).ifPresent(t -> t.end("dropped", null, clock.instant()));
+        drop(kind, aboutId, null);
+    }
+
+    /** Ends it with the reason why nothing has to be done. */
+    public void drop(String kind, UUID aboutId, String reason) {
+        findOpen(kind, aboutId).ifPresent(t -> t.end("dropped", reason, clock.instant()));
+    }
+
+    /** The tasks of that kind about that row, open and ended. */
+    public Stream<Task> find(String kind, UUID aboutId) {
+        return em.createQuery("select t from Task t where t.kind = :kind and t.aboutId = :about order by t.openedAt, t.id", Task.class)
+                .setParameter("kind", kind).setParameter("about", aboutId).getResultStream();
     }
 
     public Optional<Task> findOpen(String kind, UUID aboutId) {

@@ -13,6 +13,7 @@ import static org.homeward.shared.World.the;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.CaseFile;
@@ -225,7 +226,7 @@ class ObservationSourcesTest {
         assertThat(open(file, "CN-01")).hasSize(1);
     }
 
-    private static void invitedOnline(UUID file) {
+    static void invitedOnline(UUID file) {
         as("worker", () -> the(RecordingAnOutsideContact.class).record(file, new OutsideContactAsTold("unknown", null, "telegram", "other", false,
                 "unknown", List.of("invite"), TODAY, null, "once", "self", "first-hand", "A stranger writes.")));
     }
@@ -234,11 +235,11 @@ class ObservationSourcesTest {
         as("worker", () -> the(RecordingWhereSomebodyStands.class).departureStatus(file, new DepartureStatusAsTold(status, TODAY, null, source)));
     }
 
-    private static void stance(UUID file, String answer, LocalDate day) {
+    static void stance(UUID file, String answer, LocalDate day) {
         as("worker", () -> the(RecordingWhereSomebodyStands.class).stance(file, new StanceAsTold("supports-group", answer, "self", day, "«…»", ReturnFixture.SAID)));
     }
 
-    private static void missed(UUID file, Instant when) {
+    static void missed(UUID file, Instant when) {
         UUID session = UUID.randomUUID();
         TaskFixture.on(file, when, f -> {
             the(Appointments.class).plan(f, Appointments.CARE_SESSION, session, when, "/care/care?case=" + file, null);
@@ -246,18 +247,22 @@ class ObservationSourcesTest {
         });
     }
 
-    private static void caseNow(UUID file, Instant when) {
+    static void caseNow(UUID file, Instant when) {
         at(when, "worker", () -> the(EvaluatingRules.class).caseNow(file));
     }
 
     /** The case of the first. */
-    private static UUID register(PersonToRegister... people) {
-        List<CaseFile> files = as("worker", () -> the(Intake.class).register(new HouseholdToRegister(
-                new CaseFile.Referral(TODAY, "family", "Asks for help.", "public-task"), null, "12 Quay Street", "harbour", List.of(people))));
+    static UUID register(PersonToRegister... people) {
+        return register(NOON, people);
+    }
+
+    static UUID register(Instant when, PersonToRegister... people) {
+        List<CaseFile> files = at(when, "worker", () -> the(Intake.class).register(new HouseholdToRegister(
+                new CaseFile.Referral(LocalDate.ofInstant(when, ZoneOffset.UTC), "family", "Asks for help.", "public-task"), null, "12 Quay Street", "harbour", List.of(people))));
         return files.get(0).getId();
     }
 
-    private static PersonToRegister person(String name, String born, RelationRole role, PersonState state, boolean livesHere) {
+    static PersonToRegister person(String name, String born, RelationRole role, PersonState state, boolean livesHere) {
         return new PersonToRegister(new NewHousehold.Member(new NewPerson(name, null, Sex.FEMALE, born, false, null, null, false, state), role, livesHere),
                 born.startsWith("20") ? Track.CHILD : Track.SPOUSE);
     }

@@ -61,6 +61,7 @@ public class RaiseFlagPage {
     private String sourceType;
     private String certainty;
     private LocalDate on;
+    private String nothingBecause;
     private String next;
 
     @PostConstruct
@@ -112,10 +113,28 @@ public class RaiseFlagPage {
         answer.to(() -> after(exploitation ? raisingAFlag.raiseForChild(file, told) : raisingAFlag.raise(file, told)), () -> next);
     }
 
+    /** Whether a rule asked the child-protection lead to look at this. */
+    public boolean isAsked() {
+        return code != null && currentUser.may(Permission.RAISE_CHILD_CONCERN) && openedCase.getFile().isChild() && raisingAFlag.isAsked(openedCase.getId(), code);
+    }
+
+    public void sendNothing() {
+        UUID file = openedCase.getId();
+        answer.to(() -> raisingAFlag.nothingToRaise(file, code, nothingBecause), () -> "/casefile/case?case=" + file + "&done=nothing-raised");
+    }
+
     /** Who reads flags sees the flag; who may only raise one goes back to the case. */
     private void after(Flag flag) {
         next = currentUser.may(Permission.READ_FLAGS) ? "/flags/flag?case=" + flag.caseId() + "&id=" + flag.getId() + "&done=flag-raised"
                 : "/casefile/case?case=" + flag.caseId() + "&done=flag-sent";
+    }
+
+    public String getNothingBecause() {
+        return nothingBecause;
+    }
+
+    public void setNothingBecause(String nothingBecause) {
+        this.nothingBecause = nothingBecause;
     }
 
     public UUID getAbout() {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.flags.AskingForAPass;
 import org.homeward.home.SeeingTheHealth;
 import org.homeward.shared.HealthCheck.Finding;
 import org.homeward.shared.HealthCheck.State;
+import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.PageTexts;
 
 /** How Homeward itself is: one line for each thing, what needs somebody first. */
@@ -22,6 +24,10 @@ public class HealthPage {
     @Inject
     private SeeingTheHealth health;
     @Inject
+    private AskingForAPass askingForAPass;
+    @Inject
+    private Answer answer;
+    @Inject
     private PageTexts page;
 
     private List<Finding> findings;
@@ -29,6 +35,10 @@ public class HealthPage {
     @PostConstruct
     void read() {
         findings = health.look();
+    }
+
+    public void runRules() {
+        answer.to(() -> askingForAPass.now(), () -> "/home/health?done=rules-asked");
     }
 
     public List<Finding> getFindings() {
