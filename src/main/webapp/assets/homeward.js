@@ -395,11 +395,32 @@
     }
   };
 
+  /* --- words that put a label on somebody: whoever writes is told while they write; the list comes with the case --- */
+  const listed = document.getElementById('hw-labels');
+  const labels = [...listed?.children ?? []].map(item => ({
+    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${item.dataset.words})(?![\\p{L}\\p{N}])`, 'iu'), hint: item.textContent}));
+
+  const lookForLabels = field => {
+    const hint = make('p', {className: 'label-hint', id: field.id + '-label', hidden: true});
+    hint.setAttribute('role', 'status');
+    field.after(hint);
+    const look = () => {
+      const text = field.value.replace(new RegExp(listed.dataset.quoted, 'g'), ' ');
+      hint.textContent = labels.filter(label => label.words.test(text)).map(label => label.hint.replace('{0}', text.match(label.words)[0])).join(' ');
+      hint.hidden = !hint.textContent;
+    };
+    field.addEventListener('input', later(look, 400));
+    look();
+  };
+
   /* --- begin --- */
   alive();
   document.querySelectorAll('form.hw-form').forEach(form => form.dataset.draft ? drafts.push(new DraftOfAForm(form)) : sendOnce(form));
   document.querySelectorAll('textarea[data-max]').forEach(countDown);
   document.querySelectorAll('[data-matches-for]').forEach(lookFor);
+  if (labels.length) {
+    document.querySelectorAll('main form.hw-form textarea, main form.hw-form input[type="text"]').forEach(lookForLabels);
+  }
   document.querySelectorAll('details:has([aria-invalid="true"])').forEach(details => { details.open = true; });
   goOn();
   document.addEventListener('click', leadToField);

@@ -67,6 +67,12 @@ public class CaseFiles implements CaseStates {
         return Optional.ofNullable(em.find(CaseFile.class, id)).map(CaseFile::isOpen);
     }
 
+    /** Whether the case is a child's; for whoever has it at hand already. */
+    boolean isAChilds(UUID id) {
+        CaseFile file = em.find(CaseFile.class, id);
+        return file != null && file.isChild();
+    }
+
     /** Whether the person has an open case on that track already, no matter whose: two would split one story. */
     public boolean hasOpen(Person person, Track track) {
         return em.createQuery("select count(c) from CaseFile c where c.person = :person and c.track = :track and c.closedAt is null"
