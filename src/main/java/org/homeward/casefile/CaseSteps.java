@@ -2,13 +2,11 @@ package org.homeward.casefile;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.Collection;
 import org.homeward.shared.NotThereException;
-import org.homeward.shared.Page;
 
 /** What happened to cases on their way: milestones, screenings, times set aside, requests to close and to reopen. */
 @Collection
@@ -64,20 +62,10 @@ public class CaseSteps {
     }
 
     /** Requests that wait for a decision in the cases of the act in progress, the oldest first. */
-    public Page<CaseRequest> waiting(int page) {
-        List<CaseRequest> rows = access.bind(em.createQuery("select r from CaseRequest r join fetch r.file c join fetch c.person join fetch r.askedBy where "
-                + waitingHere() + " order by r.askedAt, r.id", CaseRequest.class))
-                .setFirstResult((page - 1) * Page.DEFAULT_SIZE).setMaxResults(Page.DEFAULT_SIZE).getResultList();
-        return new Page<>(rows, countWaiting(), page, Page.DEFAULT_SIZE);
-    }
-
-    public long countWaiting() {
-        TypedQuery<Long> count = em.createQuery("select count(r) from CaseRequest r join r.file c where " + waitingHere(), Long.class);
-        return access.bind(count).getSingleResult();
-    }
-
-    private String waitingHere() {
-        return "r.decidedAt is null and " + access.condition("c");
+    List<CaseRequest> waiting(int most) {
+        return access.bind(em.createQuery("select r from CaseRequest r join fetch r.file c join fetch c.person join fetch r.askedBy where r.decidedAt is null and "
+                + access.condition("c") + " order by r.askedAt, r.id", CaseRequest.class))
+                .setMaxResults(most).getResultList();
     }
 
     /** The request of that id, as long as it waits. */

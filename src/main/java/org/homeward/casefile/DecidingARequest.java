@@ -2,13 +2,13 @@ package org.homeward.casefile;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.Page;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.Refusals;
 
@@ -17,6 +17,7 @@ import org.homeward.shared.Refusals;
 public class DecidingARequest {
 
     private static final int LONGEST_NOTE = 2000;
+    private static final int MOST = 200;
 
     @Inject
     private CaseFiles caseFiles;
@@ -35,16 +36,10 @@ public class DecidingARequest {
     @Inject
     private ClosingRules rules;
 
-    /** The requests that wait in one's team, the oldest first. */
+    /** The requests that wait in one's team, the oldest 200 at most; those behind them come up as they are decided. */
     @Allowed(value = Permission.APPROVE_CLOSING, audit = false)
-    public Page<CaseRequest> waiting(int page) {
-        return steps.waiting(page);
-    }
-
-    /** How many requests {@link #waiting} lists. */
-    @Allowed(value = Permission.APPROVE_CLOSING, audit = false)
-    public long countWaiting() {
-        return steps.countWaiting();
+    public List<CaseRequest> waiting() {
+        return steps.waiting(MOST);
     }
 
     @Allowed(Permission.APPROVE_CLOSING)

@@ -35,11 +35,6 @@ public class DecidingExports {
     }
 
     @Allowed(value = Permission.DECIDE_EXPORT, audit = false)
-    public long countWaiting() {
-        return requests.countWaiting();
-    }
-
-    @Allowed(value = Permission.DECIDE_EXPORT, audit = false)
     public ExportRequest open(UUID id) {
         return requests.toDecide(id);
     }

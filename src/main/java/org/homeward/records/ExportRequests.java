@@ -52,11 +52,6 @@ public class ExportRequests {
                 + " order by r.askedAt, r.id", ExportRequest.class)).setParameter("me", currentUser.getId()).setMaxResults(most).getResultList();
     }
 
-    long countWaiting() {
-        return bind(em.createQuery("select count(r) from ExportRequest r join r.askedBy a where r.decidedAt is null and a.id <> :me and " + reach(), Long.class))
-                .setParameter("me", currentUser.getId()).getSingleResult();
-    }
-
     ExportRequest toDecide(UUID id) {
         return bind(em.createQuery("select r from ExportRequest r join fetch r.askedBy a left join fetch r.decidedBy where r.id = :id and " + reach(),
                 ExportRequest.class)).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotThereException("export request " + id));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Fresh;
@@ -100,16 +99,15 @@ public class ExportingCases {
      * Writes the file piece by piece, however many cases there are: those that the list holds now and the user may see now.
      *
      * @param head what is written above the rows
-     * @param out  opened only when nothing is refused any more
      * @return how many cases were written
      */
     @Allowed(value = Permission.EXPORT_CASES, audit = false)
     @Fresh
-    public long write(UUID id, Function<ExportRequest, Head> head, Supplier<Writer> out) {
+    public long write(UUID id, Function<ExportRequest, Head> head, Writer out) {
         ExportRequest request = requests.hold(id);
         request.takeOut(clock.instant());
         Head words = head.apply(request);
-        Csv csv = new Csv(out.get());
+        Csv csv = new Csv(out);
         csv.row(words.mark());
         csv.row(words.columns().toArray());
         long written = write(csv, request);

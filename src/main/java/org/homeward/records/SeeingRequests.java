@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.homeward.access.AccountRequest;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
@@ -19,7 +17,6 @@ import org.homeward.sealednotes.AskingToUnseal;
 import org.homeward.sealednotes.DecidingOnUnsealing;
 import org.homeward.sealednotes.Unsealing;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.Page;
 
 /** What waits for a second person, and what came of what one asked for oneself. */
 @UseCase
@@ -61,7 +58,7 @@ public class SeeingRequests {
             erasing.waiting().forEach(r -> lines.add(RequestLine.of(r)));
         }
         if (currentUser.may(Permission.APPROVE_CLOSING)) {
-            closings().filter(r -> !r.getAskedBy().getId().equals(currentUser.getId())).forEach(r -> lines.add(line(r)));
+            decidingARequest.waiting().stream().filter(r -> !r.getAskedBy().getId().equals(currentUser.getId())).forEach(r -> lines.add(line(r)));
         }
         if (currentUser.may(Permission.DECIDE_UNSEALING)) {
             decidingOnUnsealing.waiting().forEach(r -> lines.add(line(r, now, "/sealednotes/decide-unsealing?id=" + r.getId())));
@@ -100,12 +97,6 @@ public class SeeingRequests {
         }
         lines.sort(Comparator.comparing((RequestLine line) -> line.request().getAskedAt()).reversed().thenComparing(line -> line.request().getId()));
         return lines;
-    }
-
-    /** All of them, however many pages they fill. */
-    private Stream<CaseRequest> closings() {
-        Page<CaseRequest> first = decidingARequest.waiting(1);
-        return Stream.concat(first.rows().stream(), IntStream.rangeClosed(2, first.pages()).mapToObj(decidingARequest::waiting).flatMap(page -> page.rows().stream()));
     }
 
     private static RequestLine line(Unsealing request, Instant now, String path) {

@@ -58,7 +58,7 @@ public class HandingOver {
     @Allowed(Permission.HAND_OVER)
     public Handover offer(UUID caseId, HandoverAsTold told) {
         CaseFile file = caseFiles.openForAdding(caseId);
-        UserAccount to = colleagues().stream().filter(u -> u.getId().equals(told.to())).findFirst().orElse(null);
+        UserAccount to = accounts.find(told.to()).filter(this::isColleague).orElse(null);
         List<String> goneThrough = told.goneThrough() == null ? List.of() : told.goneThrough();
         new Refusals().when(handovers.waitingOf(file).isPresent(), "cases", "sharing.hand-over.offered-already", file.getNumber())
                 .when(to == null, "to", "general.required")
@@ -87,6 +87,10 @@ public class HandingOver {
     /** Everybody else who can take cases, by name. */
     @Allowed(value = Permission.HAND_OVER, audit = false)
     public List<UserAccount> colleagues() {
-        return accounts.working(null, Role.SOCIAL_WORKER).stream().filter(u -> u.getTeam() != null && !u.getId().equals(currentUser.getId())).toList();
+        return accounts.working(null, Role.SOCIAL_WORKER).stream().filter(this::isColleague).toList();
+    }
+
+    private boolean isColleague(UserAccount user) {
+        return user.isActive() && user.has(Role.SOCIAL_WORKER) && user.getTeam() != null && !user.getId().equals(currentUser.getId());
     }
 }

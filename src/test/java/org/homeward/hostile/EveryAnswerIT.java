@@ -14,7 +14,10 @@ import org.homeward.shared.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every answer carries, whoever asked for whatever: pages, redirects, refusals, faults, files (P2, P4, P5, P7, P8, P11, P20). */
+/**
+ * What every answer carries, whoever asked for whatever: pages, redirects, refusals, faults, files (P2, P4, P5, P7, P8, P11, P20).
+ * What is sent here names «odd», as no other attack does: theirs stand in the demo's cases, quoted, as soon as they came first.
+ */
 @Tag("hostile")
 class EveryAnswerIT {
 
@@ -25,16 +28,16 @@ class EveryAnswerIT {
             "HEAD /access/sign-in HTTP/1.1", "GET /no/such/page HTTP/1.1", "GET /metrics HTTP/1.1", "GET /health HTTP/1.1", "GET /health/live HTTP/1.1", "GET /openapi HTTP/1.1",
             "GET /management HTTP/1.1", "GET /.git/HEAD HTTP/1.1", "GET /WEB-INF/web.xml HTTP/1.1", "GET /META-INF/MANIFEST.MF HTTP/1.1", "GET /WEB-INF HTTP/1.1",
             "GET /jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces HTTP/1.1", "GET /jakarta.faces.resource/web.xml?ln=../WEB-INF HTTP/1.1",
-            "GET /jakarta.faces.resource/x?con=../WEB-INF HTTP/1.1", "GET /jakarta.faces.resource/x?loc=../WEB-INF HTTP/1.1", "GET /access/sign-in?lang='-alert(1)-' HTTP/1.1",
-            "GET /access/sign-in?jakarta.faces.ViewState=1 HTTP/1.1", "GET /access/sign-in?cid=9 HTTP/1.1", "GET /access/sign-in?to=//evil.example HTTP/1.1",
+            "GET /jakarta.faces.resource/x?con=../WEB-INF HTTP/1.1", "GET /jakarta.faces.resource/x?loc=../WEB-INF HTTP/1.1", "GET /access/sign-in?lang='-odd(1)-' HTTP/1.1",
+            "GET /access/sign-in?jakarta.faces.ViewState=1 HTTP/1.1", "GET /access/sign-in?cid=9 HTTP/1.1", "GET /access/sign-in?to=//odd.example HTTP/1.1",
             "GET /access/sign-in?to=%0d%0aX-Evil:1 HTTP/1.1", "GET /casefile/case?x=%0d%0aX-Evil:1 HTTP/1.1", "GET /access/set-up?code=%00 HTTP/1.1", "GET /access/set-up HTTP/1.1",
             "GET /access/first-run HTTP/1.1", "TRACE / HTTP/1.1", "OPTIONS * HTTP/1.1", "OPTIONS / HTTP/1.1", "PUT /assets/homeward.css HTTP/1.1", "DELETE / HTTP/1.1",
-            "CONNECT evil.example:443 HTTP/1.1", "FOO / HTTP/1.1", "GET /%zz HTTP/1.1", "GET /%00 HTTP/1.1", "GET /%c0%ae HTTP/1.1", "GET \\ HTTP/1.1", "GET casefile HTTP/1.1",
-            "GET http://evil.example/assets HTTP/1.1", "GET /x HTTP/9.9", "NONSENSE", "GET /" + "a".repeat(20_000) + " HTTP/1.1", "GET /?" + "a".repeat(7_000) + " HTTP/1.1");
+            "CONNECT odd.example:443 HTTP/1.1", "FOO / HTTP/1.1", "GET /%zz HTTP/1.1", "GET /%00 HTTP/1.1", "GET /%c0%ae HTTP/1.1", "GET \\ HTTP/1.1", "GET casefile HTTP/1.1",
+            "GET http://odd.example/assets HTTP/1.1", "GET /x HTTP/9.9", "NONSENSE", "GET /" + "a".repeat(20_000) + " HTTP/1.1", "GET /?" + "a".repeat(7_000) + " HTTP/1.1");
 
-    private static final List<String> HEADERS = List.of("", "Host: evil.example", "Host: evil.example\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https", "X: " + "a".repeat(20_000),
+    private static final List<String> HEADERS = List.of("", "Host: odd.example", "Host: odd.example\r\nX-Forwarded-Host: odd.example\r\nX-Forwarded-Proto: https", "X: " + "a".repeat(20_000),
             "Content-Length: -1", "Content-Length: 0\r\nContent-Length: 2", "Transfer-Encoding: nonsense", "Expect: something", "Range: bytes=0-1,2-3,4-5", "If-Modified-Since: soon",
-            "Accept: ../../etc/passwd", "Accept-Language: '-alert(1)-'", "Cookie: hw-session=" + "x".repeat(4_000), "Cookie: $Version=1; =; ;;hw-session=\"", "Upgrade: h2c", "Authorization: Basic !!!");
+            "Accept: ../../etc/passwd", "Accept-Language: '-odd(1)-'", "Cookie: hw-session=" + "x".repeat(4_000), "Cookie: $Version=1; =; ;;hw-session=\"", "Upgrade: h2c", "Authorization: Basic !!!");
 
     @Test
     void odd_requests_get_the_same_answers_as_plain_ones() {
@@ -98,10 +101,10 @@ class EveryAnswerIT {
         if (!reply.all("Server").isEmpty() || !reply.all("X-Powered-By").isEmpty() || !reply.all("Via").isEmpty()) {
             faults.add("names the server");
         }
-        if (reply.all("Location").stream().anyMatch(l -> !l.matches("/(?!/).*")) || reply.headers().toString().contains("evil.example") && !reply.header("Location").contains("to=")) {
+        if (reply.all("Location").stream().anyMatch(l -> !l.matches("/(?!/).*")) || reply.headers().toString().contains("odd.example") && !reply.header("Location").contains("to=")) {
             faults.add("leads to " + reply.all("Location"));
         }
-        if (!reply.all("X-Evil").isEmpty() || reply.body().contains("'-alert(1)-'") || reply.body().matches("(?s).*(?:href|src|action)=\"?[^\" >]*evil.example.*")) {
+        if (!reply.all("X-Evil").isEmpty() || reply.body().contains("'-odd(1)-'") || reply.body().matches("(?s).*(?:href|src|action)=\"?[^\" >]*odd.example.*")) {
             faults.add("repeats what was sent");
         }
         reply.all("Set-Cookie").stream().filter(c -> !c.matches("(?i)[a-z_-]+=[^;]*;.*httponly.*") || !c.toLowerCase().contains("samesite=strict")).forEach(c -> faults.add("cookie " + c));

@@ -44,7 +44,7 @@ class ExportingCasesTest {
 
     private static String file(String by, UUID id) {
         StringWriter file = new StringWriter();
-        as(by, () -> the(ExportingCases.class).write(id, request -> new ExportingCases.Head("Taken out by " + by, COLUMNS), () -> file));
+        as(by, () -> the(ExportingCases.class).write(id, request -> new ExportingCases.Head("Taken out by " + by, COLUMNS), file));
         return file.toString();
     }
 
@@ -125,7 +125,7 @@ class ExportingCasesTest {
         file("supervisor", ready);
         assertThatThrownBy(() -> file("supervisor", ready)).isInstanceOf(RefusedException.class).hasMessageContaining("used");
         UUID old = approved("supervisor", "officer", true);
-        assertThatThrownBy(() -> at(NOON.plus(Duration.ofHours(24)), "supervisor", () -> the(ExportingCases.class).write(old, r -> null, StringWriter::new)))
+        assertThatThrownBy(() -> at(NOON.plus(Duration.ofHours(24)), "supervisor", () -> the(ExportingCases.class).write(old, r -> null, new StringWriter())))
                 .isInstanceOf(RefusedException.class).hasMessageContaining("not-ready");
     }
 

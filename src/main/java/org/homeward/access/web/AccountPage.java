@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
 import org.homeward.access.OwnAccount;
 import org.homeward.access.Permission;
@@ -54,7 +53,7 @@ public class AccountPage {
     }
 
     public String getRoles() {
-        return getAccount().getRoles().stream().map(r -> texts.code("role", r)).collect(Collectors.joining(", "));
+        return texts.codes("role", getAccount().getRoles());
     }
 
     public List<Choice> getLanguages() {

@@ -3,18 +3,14 @@ package org.homeward.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Collectors;
 import org.homeward.access.AccountRequest;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.DecidingAboutAccounts;
 import org.homeward.access.Permission;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
-import org.homeward.shared.web.PageTexts;
 
 /** What another administrator asks for about somebody's account: agree or not. */
 @Named
@@ -27,23 +23,16 @@ public class DecideAccountPage {
     @Inject
     private CurrentUser currentUser;
     @Inject
-    private PageTexts texts;
-    @Inject
     private Answer answer;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
 
-    private final Once<AccountRequest> wanted = new Once<>(() -> deciding.open(Ids.parse(request.getParameter("id"))
-            .orElseThrow(() -> new NotThereException("no request is named"))));
+    private final Once<AccountRequest> wanted = new Once<>(() -> deciding.open(addressed.id()));
 
     private String decisionNote;
 
     public AccountRequest getWanted() {
         return wanted.get();
-    }
-
-    public String getRoles() {
-        return getWanted().getRoles().stream().map(role -> texts.code("role", role)).collect(Collectors.joining(", "));
     }
 
     /** Whether this administrator may decide it: it waits, is not their own and not about them. */

@@ -12,6 +12,7 @@ import org.homeward.access.Permission;
 import org.homeward.access.ProviderLink;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 
 /** Since when somebody comes through the identity provider, and how that is undone. */
@@ -25,10 +26,12 @@ public class ProviderLinkPage {
     @Inject
     private Answer answer;
     @Inject
+    private AddressedThing addressed;
+    @Inject
     private HttpServletRequest request;
 
     public ProviderLink getLink() {
-        return found().orElseThrow(() -> new NotThereException("no link of " + id()));
+        return found().orElseThrow(() -> new NotThereException("no link of " + addressed.id()));
     }
 
     /** For the page of the account: whether there is anything to see here. */
@@ -37,18 +40,14 @@ public class ProviderLinkPage {
     }
 
     public void undo() {
-        answer.to(() -> links.undo(id()), () -> "/access/user-edit?id=" + id() + "&done=provider-link-undone");
+        answer.to(() -> links.undo(addressed.id()), () -> "/access/user-edit?id=" + addressed.id() + "&done=provider-link-undone");
     }
 
     public UUID getId() {
-        return id();
+        return addressed.id();
     }
 
     private Optional<ProviderLink> found() {
         return Ids.parse(request.getParameter("id")).flatMap(links::of);
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no account"));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.access.AccessMatrix;
 import org.homeward.access.AccessRule.State;
@@ -16,6 +15,7 @@ import org.homeward.access.Permission;
 import org.homeward.access.Relation;
 import org.homeward.access.Role;
 import org.homeward.shared.DataClass;
+import org.homeward.shared.Words;
 import org.homeward.shared.web.Choice;
 import org.homeward.shared.web.PageTexts;
 
@@ -58,8 +58,8 @@ public class RolesPage {
     public List<Act> acts(DataClass dataClass) {
         return permissions().filter(permission -> matrix.rule(permission).dataClass() == dataClass && !relations(permission).isEmpty())
                 .map(permission -> new Act(texts.code("permission", permission),
-                        relations(permission).stream().map(relation -> texts.code("relation", relation)).collect(Collectors.joining(" · ")),
-                        matrix.rule(permission).state() == State.ANY ? "" : texts.text(matrix.rule(permission).state().name().toLowerCase())))
+                        texts.codes("relation", relations(permission)),
+                        matrix.rule(permission).state() == State.ANY ? "" : texts.text(Words.codeOf(matrix.rule(permission).state()))))
                 .toList();
     }
 

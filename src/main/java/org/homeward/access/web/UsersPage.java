@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.access.Allowed;
 import org.homeward.access.ManagingUsers;
@@ -90,10 +89,6 @@ public class UsersPage {
 
     private String given(String parameter) {
         return request.getParameter(parameter);
-    }
-
-    public String roles(UserAccount user) {
-        return user.getRoles().stream().map(r -> texts.code("role", r)).collect(Collectors.joining(", "));
     }
 
     /** A code of {@code account-state}. */

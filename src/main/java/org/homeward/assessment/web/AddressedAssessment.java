@@ -3,13 +3,11 @@ package org.homeward.assessment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.homeward.assessment.NeedsView;
 import org.homeward.assessment.ReadingAssessments;
 import org.homeward.casefile.OpenedCase;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 
 /** The assessment that a page's address names with {@code ?id=…}, beside the one before it. Not there when it is of another case than {@code ?case=…}. */
 @Named
@@ -17,7 +15,7 @@ import org.homeward.shared.NotThereException;
 public class AddressedAssessment {
 
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private OpenedCase openedCase;
     @Inject
@@ -35,7 +33,7 @@ public class AddressedAssessment {
     }
 
     public UUID getId() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no assessment in the address"));
+        return addressed.id();
     }
 
     /** The address of a page about it. */

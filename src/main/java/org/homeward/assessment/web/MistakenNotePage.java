@@ -13,8 +13,7 @@ import org.homeward.assessment.RecordingDrivers;
 import org.homeward.assessment.RecordingStrengths;
 import org.homeward.assessment.TakingALifeHistory;
 import org.homeward.casefile.OpenedCase;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 
 /** Says that a look at a strength or at a reason for joining was entered in error. Which kind stands in the address as {@code ?kind=}. */
@@ -33,6 +32,8 @@ public class MistakenNotePage {
     private TakingALifeHistory taking;
     @Inject
     private OpenedCase openedCase;
+    @Inject
+    private AddressedThing addressed;
     @Inject
     private HttpServletRequest request;
     @Inject
@@ -67,7 +68,7 @@ public class MistakenNotePage {
 
     public Note getNote() {
         if (note == null) {
-            UUID id = Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no note in the address"));
+            UUID id = addressed.id();
             note = openedCase.own(switch (getKind()) {
                 case "strength" -> reading.strength(id);
                 case "told" -> taking.part(id);

@@ -3,7 +3,6 @@ package org.homeward.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
@@ -11,8 +10,7 @@ import org.homeward.access.Permission;
 import org.homeward.audit.Alert;
 import org.homeward.audit.SettlingAnAlert;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 
 /** One alert: what it means, what to do, and the words with which it is settled. */
@@ -30,14 +28,14 @@ public class AlertPage {
     @Inject
     private Answer answer;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
 
     private Alert alert;
     private String note;
 
     public Alert getAlert() {
         if (alert == null) {
-            alert = settling.open(Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no alert in the address")));
+            alert = settling.open(addressed.id());
         }
         return alert;
     }

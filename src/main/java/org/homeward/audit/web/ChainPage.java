@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -88,19 +87,11 @@ public class ChainPage {
     public void takeHead() {
         answer.download(() -> {
             SealedHead last = seals.takeTheHead().orElseThrow();
-            return file(String.format("audit-%012d.head", last.number()), last.text());
+            return new Answer.File(String.format("audit-%012d.head", last.number()), "text/plain;charset=UTF-8", last.text().getBytes(StandardCharsets.UTF_8));
         });
     }
 
     public void takeAll() {
-        answer.download(() -> {
-            StringWriter all = new StringWriter();
-            exporting.sealed(all);
-            return file("audit-" + clock.today() + ".txt", all.toString());
-        });
-    }
-
-    private static Answer.File file(String name, String text) {
-        return new Answer.File(name, "text/plain;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+        answer.download("audit-" + clock.today() + ".txt", "text/plain", exporting::sealed);
     }
 }

@@ -7,6 +7,7 @@ import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.care.RespondingToDanger;
 import org.homeward.care.SafetyProtocol;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 
 /** Pauses the work: what to do when somebody may harm themselves. Has to be read before anything else. */

@@ -15,6 +15,7 @@ import org.homeward.care.ScaleResult;
 import org.homeward.care.Trend;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.shared.Words;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.PageTexts;
 
 /** What came of a questionnaire, in words, with how it went over time. */

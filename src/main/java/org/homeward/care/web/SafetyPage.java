@@ -13,6 +13,7 @@ import org.homeward.care.RespondingToDanger;
 import org.homeward.care.SafetyResponse;
 import org.homeward.care.SafetyStep;
 import org.homeward.care.SafetyStepTaken;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.tasks.Clocks;
 

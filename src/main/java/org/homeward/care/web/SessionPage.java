@@ -18,6 +18,7 @@ import org.homeward.care.Treating;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.person.Person;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 import org.homeward.tasks.Appointment.State;

@@ -3,7 +3,6 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -11,8 +10,8 @@ import org.homeward.casefile.CaseRequest;
 import org.homeward.casefile.DecidingARequest;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.casefile.ReadingTheStanding;
-import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 
 /** Decide whether a case closes or opens again. */
@@ -28,7 +27,7 @@ public class DecideRequestPage {
     @Inject
     private OpenedCase openedCase;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Answer answer;
 
@@ -39,7 +38,7 @@ public class DecideRequestPage {
     /** The request that the address names and that waits. */
     public CaseRequest getWanted() {
         if (wanted == null) {
-            UUID id = requestId();
+            UUID id = addressed.id();
             wanted = readingTheStanding.read(openedCase.getId()).requests().stream().filter(r -> r.isWaiting() && r.getId().equals(id)).findFirst()
                     .orElseThrow(() -> new NotThereException("no such request waits"));
         }
@@ -47,19 +46,15 @@ public class DecideRequestPage {
     }
 
     public void approve() {
-        answer.to(() -> decidingARequest.approve(openedCase.getId(), requestId(), decisionNote), () -> standing("request-approved"));
+        answer.to(() -> decidingARequest.approve(openedCase.getId(), addressed.id(), decisionNote), () -> standing("request-approved"));
     }
 
     public void sendBack() {
-        answer.to(() -> decidingARequest.sendBack(openedCase.getId(), requestId(), decisionNote), () -> standing("request-sent-back"));
+        answer.to(() -> decidingARequest.sendBack(openedCase.getId(), addressed.id(), decisionNote), () -> standing("request-sent-back"));
     }
 
     private String standing(String done) {
         return "/casefile/standing?case=" + openedCase.getId() + "&done=" + done;
-    }
-
-    private UUID requestId() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no request in the address"));
     }
 
     public String getDecisionNote() {

@@ -3,17 +3,15 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.ChangingTheHousehold;
 import org.homeward.casefile.HouseholdOfACase.Somebody;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.casefile.ReadingPeople;
-import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 
@@ -30,21 +28,21 @@ public class HouseholdMovePage {
     @Inject
     private OpenedCase openedCase;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Answer answer;
 
     private final Once<Somebody> somebody = new Once<>(() -> readingPeople.household(openedCase.getId()).everybody().stream()
-            .filter(s -> s.person().getId().equals(id())).findFirst().orElseThrow(() -> new NotThereException("person")));
+            .filter(s -> s.person().getId().equals(addressed.id())).findFirst().orElseThrow(() -> new NotThereException("person")));
 
     private Form form = new Form();
 
     public void moveIn() {
-        answer.to(() -> changing.moveIn(openedCase.getId(), id(), form.since), () -> householdPage("moved-in"));
+        answer.to(() -> changing.moveIn(openedCase.getId(), addressed.id(), form.since), () -> householdPage("moved-in"));
     }
 
     public void moveOut() {
-        answer.to(() -> changing.moveOut(openedCase.getId(), id(), form.until), () -> householdPage("moved-out"));
+        answer.to(() -> changing.moveOut(openedCase.getId(), addressed.id(), form.until), () -> householdPage("moved-out"));
     }
 
     private String householdPage(String done) {
@@ -59,10 +57,6 @@ public class HouseholdMovePage {
     public boolean isLivingHere() {
         Somebody somebody = getSomebody();
         return somebody.membership() != null && somebody.membership().isCurrent();
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("person"));
     }
 
     public Form getForm() {

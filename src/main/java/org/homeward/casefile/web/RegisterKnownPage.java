@@ -3,9 +3,7 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseFile;
@@ -13,8 +11,7 @@ import org.homeward.casefile.OpenedCase;
 import org.homeward.casefile.RegisteringSomebodyKnown;
 import org.homeward.casefile.Track;
 import org.homeward.person.Person;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 
@@ -31,11 +28,11 @@ public class RegisterKnownPage {
     @Inject
     private ReferralForm referralForm;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Answer answer;
 
-    private final Once<Person> person = new Once<>(() -> registeringSomebodyKnown.find(openedCase.getId(), personId()));
+    private final Once<Person> person = new Once<>(() -> registeringSomebodyKnown.find(openedCase.getId(), addressed.id()));
 
     private Track track;
 
@@ -46,12 +43,8 @@ public class RegisterKnownPage {
     }
 
     public void save() {
-        answer.to(() -> file = registeringSomebodyKnown.register(openedCase.getId(), personId(), referralForm.told(), track, referralForm.getWorker()),
+        answer.to(() -> file = registeringSomebodyKnown.register(openedCase.getId(), addressed.id(), referralForm.told(), track, referralForm.getWorker()),
                 () -> referralForm.then(List.of(file)));
-    }
-
-    private UUID personId() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("nobody in the address"));
     }
 
     public Track getTrack() {

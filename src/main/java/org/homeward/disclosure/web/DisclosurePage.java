@@ -3,9 +3,7 @@ package org.homeward.disclosure.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
@@ -15,8 +13,7 @@ import org.homeward.disclosure.Disclosure;
 import org.homeward.disclosure.Disclosure.State;
 import org.homeward.disclosure.ProposingADisclosure;
 import org.homeward.disclosure.ReadingDisclosures;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 
 /** One disclosure, with what this user may do next. */
@@ -38,7 +35,7 @@ public class DisclosurePage {
     @Inject
     private Answer answer;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
 
     private Disclosure one;
     private String note;
@@ -49,13 +46,9 @@ public class DisclosurePage {
 
     public Disclosure getOne() {
         if (one == null) {
-            one = openedCase.own(reading.one(id()));
+            one = openedCase.own(reading.one(addressed.id()));
         }
         return one;
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no disclosure in the address"));
     }
 
     /** Whether this user may decide it: not their own. */
@@ -76,27 +69,27 @@ public class DisclosurePage {
     }
 
     public void approve() {
-        done(() -> deciding.approve(id(), note), "disclosure-approved");
+        done(() -> deciding.approve(addressed.id(), note), "disclosure-approved");
     }
 
     public void refuse() {
-        done(() -> deciding.refuse(id(), note), "disclosure-refused");
+        done(() -> deciding.refuse(addressed.id(), note), "disclosure-refused");
     }
 
     public void veto() {
-        done(() -> deciding.veto(id(), vetoNote), "disclosure-refused");
+        done(() -> deciding.veto(addressed.id(), vetoNote), "disclosure-refused");
     }
 
     public void give() {
-        done(() -> proposing.give(id(), givenOn, givenHow), "disclosure-given");
+        done(() -> proposing.give(addressed.id(), givenOn, givenHow), "disclosure-given");
     }
 
     public void tell() {
-        done(() -> proposing.tell(id(), toldOn), "disclosure-told");
+        done(() -> proposing.tell(addressed.id(), toldOn), "disclosure-told");
     }
 
     private void done(Runnable act, String what) {
-        answer.to(act, () -> "/disclosure/disclosure?case=" + openedCase.getId() + "&id=" + id() + "&done=" + what);
+        answer.to(act, () -> "/disclosure/disclosure?case=" + openedCase.getId() + "&id=" + addressed.id() + "&done=" + what);
     }
 
     public String getNote() {

@@ -3,7 +3,6 @@ package org.homeward.flags.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +13,7 @@ import org.homeward.flags.Indicator;
 import org.homeward.flags.Indicators;
 import org.homeward.flags.ReadingFlags;
 import org.homeward.flags.WhatIsMissing;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 
 /** The flag that a page's address names with {@code ?id=…}, opened once a request, with what stands behind it. */
 @Named
@@ -29,7 +27,7 @@ public class ShownFlag {
     @Inject
     private OpenedCase openedCase;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
 
     private Flag flag;
     private Set<UUID> changed;
@@ -42,7 +40,7 @@ public class ShownFlag {
     }
 
     public UUID getId() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no flag in the address"));
+        return addressed.id();
     }
 
     public List<FlagEvidence> getSupporting() {

@@ -3,16 +3,13 @@ package org.homeward.records.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.records.ErasingACase;
 import org.homeward.records.ErasureRequest;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 
@@ -27,7 +24,7 @@ public class ErasingPage {
     @Inject
     private CurrentUser currentUser;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Answer answer;
 
@@ -35,7 +32,7 @@ public class ErasingPage {
     private String decisionNote;
 
     private ErasureRequest find() {
-        return (currentUser.may(Permission.ASK_TO_ERASE) ? erasing.mine(id()) : Optional.<ErasureRequest>empty()).orElseGet(() -> erasing.open(id()));
+        return (currentUser.may(Permission.ASK_TO_ERASE) ? erasing.mine(addressed.id()) : Optional.<ErasureRequest>empty()).orElseGet(() -> erasing.open(addressed.id()));
     }
 
     public ErasureRequest getWanted() {
@@ -47,15 +44,11 @@ public class ErasingPage {
     }
 
     public void approve() {
-        answer.to(() -> erasing.approve(id(), decisionNote), () -> "/records/requests?done=erased");
+        answer.to(() -> erasing.approve(addressed.id(), decisionNote), () -> "/records/requests?done=erased");
     }
 
     public void refuse() {
-        answer.to(() -> erasing.refuse(id(), decisionNote), () -> "/records/requests?done=request-refused");
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no request in the address"));
+        answer.to(() -> erasing.refuse(addressed.id(), decisionNote), () -> "/records/requests?done=request-refused");
     }
 
     public String getDecisionNote() {

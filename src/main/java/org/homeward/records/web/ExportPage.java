@@ -1,18 +1,11 @@
 package org.homeward.records.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
@@ -21,9 +14,7 @@ import org.homeward.records.DecidingExports;
 import org.homeward.records.ExportRequest;
 import org.homeward.records.ExportingCases;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
-import org.homeward.shared.RefusedException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
@@ -52,13 +43,13 @@ public class ExportPage {
     @Inject
     private Answer answer;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
 
     private final Once<ExportRequest> wanted = new Once<>(this::find);
     private String decisionNote;
 
     private ExportRequest find() {
-        return isMay(Permission.EXPORT_CASES) ? exporting.mine(id()).orElseGet(() -> deciding.open(id())) : deciding.open(id());
+        return isMay(Permission.EXPORT_CASES) ? exporting.mine(addressed.id()).orElseGet(() -> deciding.open(addressed.id())) : deciding.open(addressed.id());
     }
 
     public ExportRequest getWanted() {
@@ -91,43 +82,22 @@ public class ExportPage {
     }
 
     public void approve() {
-        answer.to(() -> deciding.approve(id(), decisionNote), () -> "/records/requests?done=request-approved");
+        answer.to(() -> deciding.approve(addressed.id(), decisionNote), () -> "/records/requests?done=request-approved");
     }
 
     public void refuse() {
-        answer.to(() -> deciding.refuse(id(), decisionNote), () -> "/records/requests?done=request-refused");
+        answer.to(() -> deciding.refuse(addressed.id(), decisionNote), () -> "/records/requests?done=request-refused");
     }
 
     /** Sends the file as the answer of this form; a refusal leaves the page as it is. */
     public void takeOut() {
-        try {
-            exporting.write(id(), this::head, ExportPage::open);
-            FacesContext.getCurrentInstance().responseComplete();
-        } catch (RefusedException refused) {
-            refused.refusals().forEach(answer::tell);
-        }
+        answer.download("cases.csv", "text/csv", file -> exporting.write(addressed.id(), this::head, file));
     }
 
     private ExportingCases.Head head(ExportRequest taken) {
         String mark = texts.say("records.export.mark", currentUser.getName(), show.moment(clock.instant()), texts.code("export-purpose", taken.getPurpose()),
                 taken.getReason());
         return new ExportingCases.Head(mark, List.of(texts.text("head").split("\\|")));
-    }
-
-    private static Writer open() {
-        ExternalContext response = FacesContext.getCurrentInstance().getExternalContext();
-        response.setResponseContentType("text/csv");
-        response.setResponseCharacterEncoding("UTF-8");
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"cases.csv\"");
-        try {
-            return response.getResponseOutputWriter();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no request in the address"));
     }
 
     public String getDecisionNote() {

@@ -3,17 +3,14 @@ package org.homeward.records.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.records.MergeRequest;
 import org.homeward.records.MergingPeople;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
 import org.homeward.shared.Words;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 
@@ -32,12 +29,12 @@ public class MergingPage {
     @Inject
     private HomewardClock clock;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Answer answer;
 
-    private final Once<MergeRequest> wanted = new Once<>(() -> merging.open(id()));
-    private final Once<MergingPeople.Pair> pair = new Once<>(() -> merging.preview(id()));
+    private final Once<MergeRequest> wanted = new Once<>(() -> merging.open(addressed.id()));
+    private final Once<MergingPeople.Pair> pair = new Once<>(() -> merging.preview(addressed.id()));
     private String decisionNote;
     private String reason;
 
@@ -62,19 +59,15 @@ public class MergingPage {
     }
 
     public void approve() {
-        answer.to(() -> merging.approve(id(), decisionNote), () -> "/records/requests?done=request-approved");
+        answer.to(() -> merging.approve(addressed.id(), decisionNote), () -> "/records/requests?done=request-approved");
     }
 
     public void refuse() {
-        answer.to(() -> merging.refuse(id(), decisionNote), () -> "/records/requests?done=request-refused");
+        answer.to(() -> merging.refuse(addressed.id(), decisionNote), () -> "/records/requests?done=request-refused");
     }
 
     public void askToPart() {
-        answer.to(() -> merging.askToPart(id(), reason), () -> "/records/requests?done=merge-asked");
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no request in the address"));
+        answer.to(() -> merging.askToPart(addressed.id(), reason), () -> "/records/requests?done=merge-asked");
     }
 
     public String getDecisionNote() {

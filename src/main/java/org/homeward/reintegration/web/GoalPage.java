@@ -3,16 +3,13 @@ package org.homeward.reintegration.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.reintegration.Goal;
 import org.homeward.reintegration.ReadingThePlan;
 import org.homeward.reintegration.SettingGoals;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Conflict;
 
@@ -31,7 +28,7 @@ public class GoalPage {
     @Inject
     private OpenedPlan openedPlan;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Conflict conflict;
     @Inject
@@ -46,17 +43,13 @@ public class GoalPage {
     }
 
     public void save() {
-        answer.to(() -> conflict.settle(form, this::stored, version -> settingGoals.change(id(), form.told(), version)),
+        answer.to(() -> conflict.settle(form, this::stored, version -> settingGoals.change(addressed.id(), form.told(), version)),
                 () -> openedPlan.path("goal-changed"));
     }
 
     private Conflict.Stored<GoalForm> stored() {
-        Goal goal = openedCase.own(reading.goal(id()));
+        Goal goal = openedCase.own(reading.goal(addressed.id()));
         return new Conflict.Stored<>(GoalForm.of(goal), goal.getVersion(), () -> openedPlan.lastChange(goal));
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("goal"));
     }
 
     public GoalForm getForm() {

@@ -3,7 +3,6 @@ package org.homeward.reporting.sections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.homeward.disclosure.Disclosure;
 import org.homeward.disclosure.Disclosures;
 import org.homeward.reporting.Content;
@@ -38,7 +37,7 @@ public class DisclosuresSection implements ReportSection {
     }
 
     private static List<String> row(Disclosure one, Words words) {
-        return List.of(words.date(one.getGivenOn()), one.getWhat().stream().map(part -> words.code("disclosure-part", part)).collect(Collectors.joining(", ")),
+        return List.of(words.date(one.getGivenOn()), words.codes("disclosure-part", one.getWhat()),
                 one.getOrganisation(), words.code("legal-basis", one.getLegalBasis()), words.say(one.isKnownToThePerson() ? "report.disclosed-known-yes" : "report.disclosed-known-no"));
     }
 }

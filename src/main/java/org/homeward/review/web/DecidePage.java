@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
@@ -21,8 +19,7 @@ import org.homeward.flags.ReadingFlags;
 import org.homeward.flags.Severity;
 import org.homeward.review.Reviewing;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 
@@ -47,7 +44,7 @@ public class DecidePage {
     @Inject
     private Answer answer;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
 
     private final DecisionForm form = new DecisionForm();
     private Flag flag;
@@ -64,13 +61,9 @@ public class DecidePage {
     /** The flag of the address; read again, because the fragments of the page read it on their own. */
     private Flag getFlag() {
         if (flag == null) {
-            flag = readingFlags.open(id());
+            flag = readingFlags.open(addressed.id());
         }
         return flag;
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no flag in the address"));
     }
 
     public boolean isOpen() {
@@ -112,23 +105,23 @@ public class DecidePage {
     }
 
     public void decide() {
-        answer.to(() -> deciding.decide(id(), form.told()), () -> "/flags/flag?case=" + flag.caseId() + "&id=" + id() + "&done=flag-decided");
+        answer.to(() -> deciding.decide(addressed.id(), form.told()), () -> "/flags/flag?case=" + flag.caseId() + "&id=" + addressed.id() + "&done=flag-decided");
     }
 
     public void decideAndNext() {
-        answer.to(() -> deciding.decide(id(), form.told()), this::next);
+        answer.to(() -> deciding.decide(addressed.id(), form.told()), this::next);
     }
 
     public void agree() {
-        answer.to(() -> deciding.confirm(id(), form.getVersion(), true, null), this::next);
+        answer.to(() -> deciding.confirm(addressed.id(), form.getVersion(), true, null), this::next);
     }
 
     public void sendBack() {
-        answer.to(() -> deciding.confirm(id(), form.getVersion(), false, form.getSecondWords()), this::next);
+        answer.to(() -> deciding.confirm(addressed.id(), form.getVersion(), false, form.getSecondWords()), this::next);
     }
 
     private String next() {
-        return reviewing.next(id()).map(f -> "/review/decide?case=" + f.caseId() + "&id=" + f.getId() + "&done=flag-decided")
+        return reviewing.next(addressed.id()).map(f -> "/review/decide?case=" + f.caseId() + "&id=" + f.getId() + "&done=flag-decided")
                 .orElse("/review/queue?done=flag-decided");
     }
 

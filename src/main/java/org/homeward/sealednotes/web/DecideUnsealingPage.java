@@ -3,15 +3,12 @@ package org.homeward.sealednotes.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.sealednotes.DecidingOnUnsealing;
 import org.homeward.sealednotes.Unsealing;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 
@@ -26,24 +23,24 @@ public class DecideUnsealingPage {
     @Inject
     private CurrentUser currentUser;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Answer answer;
 
-    private final Once<Unsealing> wanted = new Once<>(() -> deciding.read(id()));
+    private final Once<Unsealing> wanted = new Once<>(() -> deciding.read(addressed.id()));
 
     private String words;
 
     public void allow() {
-        answer.to(() -> deciding.decide(id(), true, words), () -> decided("unsealing-allowed"));
+        answer.to(() -> deciding.decide(addressed.id(), true, words), () -> decided("unsealing-allowed"));
     }
 
     public void refuse() {
-        answer.to(() -> deciding.decide(id(), false, words), () -> decided("unsealing-refused"));
+        answer.to(() -> deciding.decide(addressed.id(), false, words), () -> decided("unsealing-refused"));
     }
 
     private String decided(String done) {
-        return "/sealednotes/decide-unsealing?id=" + id() + "&done=" + done;
+        return "/sealednotes/decide-unsealing?id=" + addressed.id() + "&done=" + done;
     }
 
     public Unsealing getWanted() {
@@ -57,10 +54,6 @@ public class DecideUnsealingPage {
 
     public boolean isOpen() {
         return getWanted().isWaiting() && !isOwn();
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no request in the address"));
     }
 
     public String getWords() {

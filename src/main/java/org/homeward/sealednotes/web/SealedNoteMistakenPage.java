@@ -3,7 +3,6 @@ package org.homeward.sealednotes.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -11,8 +10,8 @@ import org.homeward.casefile.OpenedCase;
 import org.homeward.sealednotes.ReadingSealedNotes;
 import org.homeward.sealednotes.SealedNote;
 import org.homeward.sealednotes.WritingASealedNote;
-import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 
@@ -29,26 +28,22 @@ public class SealedNoteMistakenPage {
     @Inject
     private OpenedCase openedCase;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Answer answer;
 
-    private final Once<SealedNote> note = new Once<>(() -> reading.own(openedCase.getId()).stream().filter(one -> one.getId().equals(id())).findFirst()
-            .orElseThrow(() -> new NotThereException("sealed note " + id())));
+    private final Once<SealedNote> note = new Once<>(() -> reading.own(openedCase.getId()).stream().filter(one -> one.getId().equals(addressed.id())).findFirst()
+            .orElseThrow(() -> new NotThereException("sealed note " + addressed.id())));
 
     private String reason;
 
     public void mark() {
         UUID caseId = openedCase.getId();
-        answer.to(() -> writing.enteredInError(caseId, id(), reason), () -> "/sealednotes/sealed-notes?case=" + caseId + "&done=sealed-in-error");
+        answer.to(() -> writing.enteredInError(caseId, addressed.id(), reason), () -> "/sealednotes/sealed-notes?case=" + caseId + "&done=sealed-in-error");
     }
 
     public SealedNote getNote() {
         return note.get();
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no note in the address"));
     }
 
     public String getReason() {

@@ -12,9 +12,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,26 +68,57 @@ public class Answer {
     public record File(String name, String type, byte[] content) {
     }
 
+    /** What goes into a file of which nobody knows how long it gets. */
+    @FunctionalInterface
+    public interface Writing {
+
+        void to(Writer file) throws IOException;
+    }
+
     /** Does the act and hands its file to the browser; refusals stay beside the fields. */
     public void download(Supplier<File> act) {
         stay(() -> {
             File file = act.get();
-            ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
-            sentForms.free(out.getRequestParameterMap().get("hw-once"));
-            out.setResponseContentType(file.type());
-            out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-            out.setResponseContentLength(file.content().length);
-            write(file.content(), out);
-            FacesContext.getCurrentInstance().responseComplete();
+            send(file.name(), file.type(), file.content().length, out -> out.write(file.content()));
         });
     }
 
-    private static void write(byte[] content, ExternalContext out) {
+    /** The same for a text that may not fit into memory. Nothing is sent before the act has done all of it: half a file would look like a whole one. */
+    public void download(String name, String type, Writing act) {
+        stay(() -> {
+            try {
+                Path file = Files.createTempFile("homeward-", null);
+                try {
+                    try (Writer text = Files.newBufferedWriter(file)) {
+                        act.to(text);
+                    }
+                    send(name, type + ";charset=UTF-8", Files.size(file), out -> Files.copy(file, out));
+                } finally {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private interface Sending {
+
+        void to(OutputStream browser) throws IOException;
+    }
+
+    private void send(String name, String type, long length, Sending content) {
+        ExternalContext out = FacesContext.getCurrentInstance().getExternalContext();
+        sentForms.free(out.getRequestParameterMap().get("hw-once"));
+        out.setResponseContentType(type);
+        out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        out.setResponseHeader("Content-Length", String.valueOf(length));
         try {
-            out.getResponseOutputStream().write(content);
+            content.to(out.getResponseOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     /** Leaves for another page of Homeward by GET; names no host, so that a forged Host header leads nobody away. */

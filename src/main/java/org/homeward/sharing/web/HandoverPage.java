@@ -3,15 +3,12 @@ package org.homeward.sharing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 import org.homeward.sharing.HandingOver;
@@ -41,9 +38,9 @@ public class HandoverPage {
     @Inject
     private Answer answer;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
 
-    private final Once<Handover> handover = new Once<>(() -> seeing.read(id()));
+    private final Once<Handover> handover = new Once<>(() -> seeing.read(addressed.id()));
     private final Once<OpenWork> openWork = new Once<>(() -> seeing.openWork(getHandover().caseId()));
 
     private String reason;
@@ -74,19 +71,15 @@ public class HandoverPage {
     }
 
     public void accept() {
-        answer.to(() -> takingOver.accept(id()), () -> "/casefile/case?case=" + getHandover().caseId() + "&done=handover-accepted");
+        answer.to(() -> takingOver.accept(addressed.id()), () -> "/casefile/case?case=" + getHandover().caseId() + "&done=handover-accepted");
     }
 
     public void decline() {
-        answer.to(() -> takingOver.decline(id(), reason), () -> "/sharing/handovers?done=handover-declined");
+        answer.to(() -> takingOver.decline(addressed.id(), reason), () -> "/sharing/handovers?done=handover-declined");
     }
 
     public void takeBack() {
-        answer.to(() -> handingOver.takeBack(id()), () -> "/sharing/handovers?done=handover-taken-back");
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no handover in the address"));
+        answer.to(() -> handingOver.takeBack(addressed.id()), () -> "/sharing/handovers?done=handover-taken-back");
     }
 
     public String getReason() {

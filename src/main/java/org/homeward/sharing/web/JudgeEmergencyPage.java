@@ -3,12 +3,9 @@ package org.homeward.sharing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.sharing.EmergencyOpening;
 import org.homeward.sharing.JudgingEmergencies;
@@ -24,24 +21,20 @@ public class JudgeEmergencyPage {
     @Inject
     private Answer answer;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
 
     private EmergencyOpening opening;
     private String justified;
     private String note;
 
     public EmergencyOpening getOpening() {
-        opening = opening == null ? judging.open(id()) : opening;
+        opening = opening == null ? judging.open(addressed.id()) : opening;
         return opening;
     }
 
     public void judge() {
         Boolean yes = justified == null ? null : Boolean.valueOf(justified.equals("yes"));
-        answer.to(() -> judging.judge(id(), yes, note), () -> "/sharing/emergency-reviews?done=emergency-judged");
-    }
-
-    private UUID id() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no opening in the address"));
+        answer.to(() -> judging.judge(addressed.id(), yes, note), () -> "/sharing/emergency-reviews?done=emergency-judged");
     }
 
     public String getJustified() {

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.OpenedCase;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.tasks.EndingATask;
 import org.homeward.tasks.Task;
@@ -27,6 +26,8 @@ public class TaskPage {
     @Inject
     private Answer answer;
     @Inject
+    private AddressedThing addressed;
+    @Inject
     private HttpServletRequest request;
 
     private Task task;
@@ -35,7 +36,7 @@ public class TaskPage {
 
     public Task getTask() {
         if (task == null) {
-            task = openedCase.own(endingATask.open(Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no task in the address"))));
+            task = openedCase.own(endingATask.open(addressed.id()));
         }
         return task;
     }

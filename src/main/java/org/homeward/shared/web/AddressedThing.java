@@ -1,4 +1,4 @@
-package org.homeward.care.web;
+package org.homeward.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ public class AddressedThing {
     @Inject
     private HttpServletRequest request;
 
-    UUID id() {
+    public UUID id() {
         return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no id in the address"));
     }
 }
