@@ -19,7 +19,7 @@ record Settings(String address, int port, Path home, Path keys, String databaseU
         boolean demo = generate > 0 || arguments.contains("--demo");
         Path home = Path.of(environment.getOrDefault("HOMEWARD_HOME",
                 Path.of(System.getProperty("user.home"), ".homeward", generate > 0 ? "generated" : demo ? "demo" : "data").toString())).toAbsolutePath();
-        String own = "jdbc:h2:file:" + home.resolve("homeward") + ";WRITE_DELAY=0"
+        String own = "jdbc:h2:file:" + home.resolve("homeward") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=64"
                 + (Secrecy.of(environment).filePassword().isEmpty() ? "" : ";CIPHER=AES");
         return new Settings(environment.getOrDefault("HOMEWARD_ADDRESS", "127.0.0.1"), port(environment), home,
                 Path.of(environment.getOrDefault("HOMEWARD_KEYS", home.resolve("keys.json").toString())).toAbsolutePath(),

@@ -28,7 +28,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @DataSourceDefinition(
         name = "java:app/jdbc/homeward",
         className = "${MPCONFIG=homeward.db.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=homeward.db.url:jdbc:h2:file:~/.homeward/homeward;WRITE_DELAY=0}",
+        url = "${MPCONFIG=homeward.db.url:jdbc:h2:file:~/.homeward/homeward;WRITE_DELAY=0;QUERY_CACHE_SIZE=64}",
         user = "${MPCONFIG=homeward.db.user:homeward}",
         password = "${MPCONFIG=homeward.db.password:homeward}",
         minPoolSize = 2, maxPoolSize = 20, initialPoolSize = 2,

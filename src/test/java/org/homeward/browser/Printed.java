@@ -8,14 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /** What a printed report says. */
-final class Printed {
+public final class Printed {
 
     private Printed() {
     }
 
-    /** The text of all pages, with one space where lines end. */
     static String text(Download download) {
-        try (PdfReader reader = new PdfReader(Files.readAllBytes(download.path()))) {
+        try {
+            return text(Files.readAllBytes(download.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of all pages, with one space where lines end. */
+    public static String text(byte[] pdf) {
+        try (PdfReader reader = new PdfReader(pdf)) {
             StringBuilder text = new StringBuilder();
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                 text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');

@@ -73,7 +73,7 @@ class HostileInputIT {
         Figures.say("S3: " + tries.size() + " hostile forms, " + faults.size() + " faults");
         assertThat(faults).isEmpty();
         Map<String, List<List<String>>> after = forbidden();
-        before.forEach((table, rows) -> assertThat(after.get(table)).as(table).containsAll(rows));
+        before.forEach((table, rows) -> assertThat(rows).as(table).filteredOn(row -> !after.get(table).contains(row) && !isErased(row, after.get(table))).isEmpty());
     }
 
     @Test
@@ -126,6 +126,12 @@ class HostileInputIT {
             }
         });
         assertThat(hacked).isEmpty();
+    }
+
+    /** Of a case that somebody agreed to erase, all of this stays but the person. */
+    private static boolean isErased(List<String> row, List<List<String>> after) {
+        List<String> erased = new ArrayList<>(row);
+        return row.size() == 6 && erased.set(3, null) != null && after.contains(erased);
     }
 
     private static void judge(Reply reply, String what, Map<String, String> faults) {

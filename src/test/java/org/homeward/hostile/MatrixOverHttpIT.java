@@ -44,7 +44,7 @@ class MatrixOverHttpIT {
 
         /** The case that the address names, or null. */
         String caseId() {
-            return address.contains("case=") ? address.replaceFirst(".*[?&]case=([0-9a-f-]{36}).*", "$1") : null;
+            return Rights.caseIn(address);
         }
 
         boolean isExpected() {
@@ -92,7 +92,7 @@ class MatrixOverHttpIT {
         Queue<Cell> absent = new ConcurrentLinkedQueue<>();
         Map<String, String> wrong = new ConcurrentHashMap<>();
         Map<String, String> told = new ConcurrentHashMap<>();
-        Secrets secrets = Secrets.now();
+        Secrets secrets = Secrets.now(visitors);
         Attack.on(asked, (wire, cell) -> {
             Reply reply = cell.ask(wire);
             if (reply.status() >= 500 || !cell.isExpected() && reply.status() != 404) {
@@ -108,7 +108,7 @@ class MatrixOverHttpIT {
         long allowed = asked.stream().filter(Cell::isExpected).count();
         Figures.say("S1 over HTTP: " + asked.size() + " cells (" + addresses().size() + " pages, " + cases.size() + " cases, " + EVERYBODY.size() + " accounts), " + allowed
                 + " allowed (" + absent.size() + " of them with nothing to show), " + wrong.size() + " differences");
-        Figures.say("S2: " + secrets.size() + " sentences of " + secrets.columns() + " columns looked for in " + asked.size() + " answers and the log, " + told.size() + " told to whom the case is not there");
+        Figures.say("S2: " + secrets.size() + " sentences of " + secrets.columns() + " columns, " + secrets.ofCompartments() + " of compartments, looked for in " + asked.size() + " answers and the log, " + told.size() + " told to whom they are not there");
         assertThat(new TreeMap<>(told)).isEmpty();
         assertThat(secrets.toldTo("admin", standing, RunningHomeward.get().log())).as("the log").isEmpty();
         assertThat(secrets.size()).isGreaterThan(200);
@@ -205,7 +205,7 @@ class MatrixOverHttpIT {
 
     /** One open and one closed, of a child and of an adult, with each team, worker and clinician that there is. */
     private static List<String> oneOfEachKind() {
-        return new ArrayList<>(Tables.rows("select min(id::text) from case_file group by track = 'CHILD', closed_at is null, team_id, worker_id, clinician_id").stream()
+        return new ArrayList<>(Tables.rows("select min(id::text) from case_file where person_id is not null group by track = 'CHILD', closed_at is null, team_id, worker_id, clinician_id").stream()
                 .map(row -> row.get(0)).toList());
     }
 

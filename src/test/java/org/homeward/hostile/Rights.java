@@ -10,6 +10,7 @@ import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.Role;
 import org.homeward.browser.PagesOfTheDemo;
+import org.homeward.shared.DataClass;
 
 /** What the access matrix and the marks in the code say, for comparing with what happens. */
 final class Rights {
@@ -38,5 +39,15 @@ final class Rights {
     static boolean mayOpen(String user, String page) {
         Permission permission = permission(page);
         return permission == Permission.PUBLIC || !MATRIX.relations(List.of(ROLES.get(user)), permission).isEmpty();
+    }
+
+    /** Whether it lets into the clinical or the sealed compartment. */
+    static boolean isCompartment(Permission permission) {
+        return permission != Permission.PUBLIC && MATRIX.rule(permission).dataClass().compareTo(DataClass.C3) >= 0;
+    }
+
+    /** The case that an address names, or null. */
+    static String caseIn(String address) {
+        return address.contains("case=") ? address.replaceFirst(".*[?&]case=([0-9a-f-]{36}).*", "$1") : null;
     }
 }

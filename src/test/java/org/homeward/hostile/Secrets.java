@@ -9,12 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.homeward.access.Permission;
+import org.homeward.browser.PagesOfTheDemo;
+import org.homeward.browser.PlainVisitor;
 import org.jsoup.parser.Parser;
 
 /**
  * What people wrote in cases, each sentence with the one case that it stands in: where it shows up, that case was read.
- * Nothing has to be planted for it; every column of every table that belongs to a case is in it.
+ * Nothing has to be planted for it; every column of every table that belongs to a case is in it, and of the compartments,
+ * which lie sealed in the database, whatever their own pages show.
  */
 final class Secrets {
 
@@ -23,10 +29,16 @@ final class Secrets {
     /** The title of an indicator or a step that a pathway suggests stands in a case too, and tells nothing of it. */
     private static final String OURS = config();
 
-    private final Map<String, String> caseOf = new LinkedHashMap<>();
-    private int columns;
+    /** Where a sentence stands, and what one must be permitted there to read it. */
+    private record Place(String caseId, Permission permission) {
+    }
 
-    static Secrets now() {
+    private final Map<String, Place> placeOf = new LinkedHashMap<>();
+    private int columns;
+    private int clinical;
+
+    /** @param visitors who looks into the compartments, by user name */
+    static Secrets now(Map<String, PlainVisitor> visitors) {
         Secrets secrets = new Secrets();
         List<String> all = new ArrayList<>();
         for (List<String> column : Tables.rows("select t.table_name, t.column_name, k.column_name from information_schema.columns t join information_schema.columns k on k.table_name = t.table_name"
@@ -36,8 +48,23 @@ final class Secrets {
         }
         secrets.columns = all.size();
         Tables.rows("select words, min(id::text) from (" + String.join(" union all ", all) + ") a where length(words) >= " + SHORTEST + " and words like '% %' group by words having count(distinct id) = 1")
-                .stream().filter(row -> !OURS.contains(plain(row.get(0)))).forEach(row -> secrets.caseOf.put(plain(row.get(0)), row.get(1)));
+                .stream().filter(row -> !OURS.contains(plain(row.get(0)))).forEach(row -> secrets.placeOf.put(plain(row.get(0)), new Place(row.get(1), Permission.OPEN_CASE)));
+        secrets.addCompartments(visitors);
         return secrets;
+    }
+
+    private void addCompartments(Map<String, PlainVisitor> visitors) {
+        int before = placeOf.size();
+        List<String> cases = Tables.rows("select id::text from case_file where clinician_id is not null order by id limit 8").stream().map(row -> row.get(0)).toList();
+        for (String page : PagesOfTheDemo.inTheFolder()) {
+            if (Rights.isCompartment(Rights.permission(page))) {
+                PagesOfTheDemo.find().addresses(page).forEach((user, found) -> Stream.concat(Stream.of(found), cases.stream().filter(id -> !found.contains("id=")).map(id -> page + "?case=" + id))
+                        .forEach(address -> visitors.get(user).get(address).page().select("main [dir=auto]").stream().map(words -> plain(words.text()))
+                                .filter(words -> words.length() >= SHORTEST && words.contains(" ") && !OURS.contains(words))
+                                .forEach(words -> placeOf.putIfAbsent(words, new Place(Rights.caseIn(address), Rights.permission(page))))));
+            }
+        }
+        clinical = placeOf.size() - before;
     }
 
     private static String config() {
@@ -53,18 +80,32 @@ final class Secrets {
     }
 
     int size() {
-        return caseOf.size();
+        return placeOf.size();
     }
 
     int columns() {
         return columns;
     }
 
-    /** Something in the answer from a case that the user does not reach at all. */
+    /** How many of them are clinical or sealed. */
+    int ofCompartments() {
+        return clinical;
+    }
+
+    /** Something in the answer that the user may not read anywhere. */
     Optional<String> toldTo(String user, Standing standing, String answer) {
-        String shown = plain(Parser.unescapeEntities(answer, false));
-        return caseOf.entrySet().stream().filter(secret -> shown.contains(secret.getKey())).filter(secret -> !standing.opens(user, secret.getValue()))
-                .map(secret -> "«" + secret.getKey() + "» of case " + secret.getValue()).findFirst();
+        return told(Parser.unescapeEntities(answer, false), place -> standing.reaches(user, place.permission, place.caseId));
+    }
+
+    /** Something on a paper about these cases that is of another case, or of a compartment that the user does not read. */
+    Optional<String> toldBeside(Set<String> cases, String user, Standing standing, String paper) {
+        return told(paper, place -> cases.contains(place.caseId) && (place.permission == Permission.OPEN_CASE || standing.reaches(user, place.permission, place.caseId)));
+    }
+
+    private Optional<String> told(String text, Predicate<Place> fine) {
+        String shown = plain(text);
+        return placeOf.entrySet().stream().filter(secret -> shown.contains(secret.getKey())).filter(secret -> !fine.test(secret.getValue()))
+                .map(secret -> "«" + secret.getKey() + "» of case " + secret.getValue().caseId).findFirst();
     }
 
     private static String plain(String words) {

@@ -62,6 +62,12 @@ final class SentForm {
         return forms;
     }
 
+    /** The form with that button on the page at that address, as the visitor would send it untouched. */
+    static SentForm at(PlainVisitor visitor, String address, String button) {
+        Element pressed = visitor.get(address).page().selectFirst("main form [type=submit]#" + button);
+        return new SentForm(address.replaceFirst("\\?.*", ""), visitor, (FormElement) pressed.closest("form"), pressed);
+    }
+
     SentForm copy() {
         SentForm copy = new SentForm(this);
         copy.fields.computeIfPresent("hw-once", (k, once) -> new ArrayList<>(List.of(UUID.randomUUID().toString())));

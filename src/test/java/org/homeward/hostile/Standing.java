@@ -34,11 +34,11 @@ final class Standing {
     private final Map<String, Case> cases = new TreeMap<>();
     private final List<Way> ways = new ArrayList<>();
 
-    /** As the tables are now. The query gives rows of texts. */
+    /** As the tables are now; an erased case, which has no person any more, is there for nobody. The query gives rows of texts. */
     Standing(Function<String, List<List<String>>> query, String now) {
         query.apply("select cast(id as varchar(36)), user_name, roles, cast(team_id as varchar(36)), case when clinical_lead then 'yes' else 'no' end from user_account where roles <> ''")
                 .forEach(r -> people.put(r.get(1), new Person(r.get(0), r.get(1), Role.valueOf(r.get(2)), r.get(3), r.get(4).equals("yes"))));
-        query.apply("select cast(id as varchar(36)), cast(worker_id as varchar(36)), cast(clinician_id as varchar(36)), cast(team_id as varchar(36)), track from case_file")
+        query.apply("select cast(id as varchar(36)), cast(worker_id as varchar(36)), cast(clinician_id as varchar(36)), cast(team_id as varchar(36)), track from case_file where person_id is not null")
                 .forEach(r -> cases.put(r.get(0), new Case(r.get(0), r.get(1), r.get(2), r.get(3), r.get(4).equals("CHILD"))));
         query.apply("select kind, cast(user_id as varchar(36)), cast(case_id as varchar(36)), cast(covered_id as varchar(36)), sections from way_in where ended_at is null and from_at <= "
                 + now + " and until_at > " + now).forEach(r -> ways.add(new Way(r.get(0), r.get(1), r.get(2), r.get(3), Arrays.asList(r.get(4).split(",")))));
@@ -47,7 +47,7 @@ final class Standing {
     /** Whether the matrix names some relation to that case in which the user stands; the state of the case is another question. */
     boolean reaches(String user, Permission permission, String caseId) {
         Person person = people.get(user);
-        return MATRIX.relations(List.of(person.role), permission).stream().anyMatch(relation -> holds(relation, person, permission, cases.get(caseId)));
+        return cases.containsKey(caseId) && MATRIX.relations(List.of(person.role), permission).stream().anyMatch(relation -> holds(relation, person, permission, cases.get(caseId)));
     }
 
     /** Whether the user may open that case at all. */

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.homeward.browser.Printed;
 import org.homeward.browser.RunningHomeward;
 
 /** Bytes to the server and back. No library between: it would put in order what is meant to be out of order. */
@@ -42,6 +43,15 @@ final class Wire implements AutoCloseable {
 
         String header(String name) {
             return all(name).stream().findFirst().orElse("");
+        }
+
+        boolean isPaper() {
+            return header("Content-Type").equals("application/pdf");
+        }
+
+        /** The words on a paper, or in any other file as they are. */
+        String text() {
+            return isPaper() ? Printed.text(body.getBytes(StandardCharsets.ISO_8859_1)) : body;
         }
 
         /** The page's own title, without the product's name. */
@@ -127,7 +137,7 @@ final class Wire implements AutoCloseable {
             in.transferTo(body);
             close();
         }
-        return new Reply(reply.status, reply.headers, body.toString(StandardCharsets.UTF_8));
+        return new Reply(reply.status, reply.headers, body.toString(reply.isPaper() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
     }
 
     private String head() throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.homeward.care.AnsweringAQuestionnaire;
 import org.homeward.care.ReadingTheClinicalRecord;
 import org.homeward.drafts.KeepingADraft;
@@ -50,11 +51,9 @@ class RotatingTest {
     void everything_gets_the_new_keys_while_others_read_and_write_and_nobody_notices() throws Exception {
         UUID caseId = anOpenCase();
         UUID result = as("clinician", () -> the(AnsweringAQuestionnaire.class).save(caseId, aPhq9(1, 1, 1, 1, 1, 1, 1, 1, 0))).getId();
-        as("worker", () -> {
-            for (int i = 0; i < DRAFTS; i++) {
-                the(KeepingADraft.class).keep("form/" + i, "{\"n\":" + i + "}", null);
-            }
-        });
+        for (int first = 0; first < DRAFTS; first += 500) {
+            keep(first, Math.min(first + 500, DRAFTS));
+        }
         List<KeyFile.Known> before = Keys.known();
         as("admin", () -> the(Rotating.class).begin());
         assertThat(withOldKeys()).isGreaterThan(DRAFTS);
@@ -70,6 +69,10 @@ class RotatingTest {
         as("admin", () -> the(Rotating.class).retire());
         assertThat(Keys.known()).hasSize(KeyClass.values().length).doesNotContainAnyElementsOf(before);
         as("clinician", () -> assertThat(the(ReadingTheClinicalRecord.class).result(result).getMain().points()).isEqualTo(8));
+    }
+
+    private static void keep(int first, int end) {
+        as("worker", () -> IntStream.range(first, end).forEach(i -> the(KeepingADraft.class).keep("form/" + i, "{\"n\":" + i + "}", null)));
     }
 
     private static int readAndWrite(UUID result, AtomicBoolean done) {
