@@ -72,13 +72,12 @@ class BadInputIT {
     /** What is accepted here changes whom the others look at: this happens in a Homeward of its own. */
     @BeforeAll
     static void begin() {
-        startAfresh();
+        PagesOfTheDemo.startAfresh();
     }
 
     @AfterAll
-    static void startAfresh() {
-        RunningHomeward.stop();
-        PagesOfTheDemo.forget();
+    static void end() {
+        PagesOfTheDemo.startAfresh();
     }
 
     @ParameterizedTest

@@ -46,8 +46,9 @@ public final class PagesOfTheDemo {
         return found;
     }
 
-    /** The next one looks again, after the demo was started afresh. */
-    static synchronized void forget() {
+    /** Whoever asks next gets a Homeward whose demo is as it was told, and looks there again: after a test that left nothing as it was. */
+    public static synchronized void startAfresh() {
+        RunningHomeward.stop();
         found = null;
     }
 

@@ -14,6 +14,7 @@ import org.homeward.browser.RunningHomeward;
 import org.homeward.browser.Visitor;
 import org.homeward.hostile.Wire.Reply;
 import org.homeward.shared.Figures;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,12 @@ class HostileInputIT {
     }
 
     private record Question(String address, String cookie) {
+    }
+
+    /** What was sent acted in many cases; the others look at a demo as it was told. */
+    @AfterAll
+    static void startAfresh() {
+        PagesOfTheDemo.startAfresh();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.homeward.browser.PagesOfTheDemo;
 import org.homeward.browser.PlainVisitor;
 import org.homeward.hostile.Wire.Reply;
 import org.homeward.shared.Figures;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,12 @@ import org.junit.jupiter.api.Test;
 class TamperingIT {
 
     private record Try(SentForm form, Tampering tampering) {
+    }
+
+    /** What was sent acted in many cases; the others look at a demo as it was told. */
+    @AfterAll
+    static void startAfresh() {
+        PagesOfTheDemo.startAfresh();
     }
 
     @Test
