@@ -50,6 +50,12 @@ public class Flags {
                 + " f.clock.dueAt, f.closedAt desc, f.id", Flag.class)).setParameter("case", caseId).setMaxResults(MOST_ON_A_PAGE).getResultList();
     }
 
+    /** Every decision about some flags that were read already, in the order in which they were taken. */
+    public List<FlagDecision> decisions(List<Flag> flags) {
+        return flags.isEmpty() ? List.of() : em.createQuery("select d from FlagDecision d where d.flag in :flags order by d.recordedAt, d.id", FlagDecision.class)
+                .setParameter("flags", flags).getResultList();
+    }
+
     /** The latest strengths that were written down beside flags of a case. */
     List<FlagStrength> strengthsOf(UUID caseId, int most) {
         return access.bind(em.createQuery("select s from FlagStrength s join fetch s.flag f join f.file c where c.id = :case and s.text is not null"

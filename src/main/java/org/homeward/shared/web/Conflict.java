@@ -185,7 +185,12 @@ public class Conflict {
 
     /** The labels of the fields that only the other one changed and that were taken over. */
     public String getTaken() {
-        return taken.stream().map(page::text).collect(Collectors.joining(", "));
+        return taken.stream().map(this::label).collect(Collectors.joining(", "));
+    }
+
+    /** What the field is called on the page. */
+    public String label(String field) {
+        return fields.label(field).orElseGet(() -> page.text(field));
     }
 
     /** Who was faster and when, if known. */

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * A form as texts by field name, and back: every property of the form's class that can be read and written. Knows text,
- * yes or no, whole numbers, days, ids, enums and lists of codes. A field without a value is left out.
+ * yes or no, whole numbers, days, ids, enums and lists of codes. A field without a value is left out. An {@link AskedForm}
+ * names its fields itself.
  */
 final class FormFields {
 
@@ -26,6 +27,10 @@ final class FormFields {
 
     FormFields(Object form) {
         this.form = form;
+        if (form instanceof AskedForm) {
+            properties = List.of();
+            return;
+        }
         try {
             properties = Arrays.stream(Introspector.getBeanInfo(form.getClass(), Object.class).getPropertyDescriptors())
                     .filter(p -> p.getReadMethod() != null && p.getWriteMethod() != null).toList();
@@ -36,6 +41,9 @@ final class FormFields {
 
     Map<String, String> read() {
         Map<String, String> texts = new TreeMap<>();
+        if (form instanceof AskedForm asked) {
+            asked.getTyped().forEach((field, text) -> ThreeWay.put(texts, field, text == null || text.isEmpty() ? null : text));
+        }
         for (PropertyDescriptor property : properties) {
             Object value = call(property.getReadMethod());
             String text = value instanceof List<?> codes ? codes.stream().map(String::valueOf).collect(Collectors.joining(","))
@@ -48,6 +56,10 @@ final class FormFields {
     }
 
     void write(Map<String, String> texts) {
+        if (form instanceof AskedForm asked) {
+            asked.getTyped().clear();
+            asked.getTyped().putAll(texts);
+        }
         properties.forEach(p -> call(p.getWriteMethod(), value(p.getPropertyType(), texts.get(p.getName()))));
     }
 
@@ -64,7 +76,12 @@ final class FormFields {
 
     /** Whether the field holds words somebody wrote. */
     boolean isWords(String field) {
-        return type(field) == String.class && codes(field).isEmpty();
+        return form instanceof AskedForm asked ? asked.isWords(field) : type(field) == String.class && codes(field).isEmpty();
+    }
+
+    /** What an {@link AskedForm} calls the field; empty for a property, which the texts of the page name. */
+    Optional<String> label(String field) {
+        return form instanceof AskedForm asked ? Optional.of(asked.label(field)) : Optional.empty();
     }
 
     private Class<?> type(String field) {

@@ -1,0 +1,91 @@
+package org.homeward.judgement;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeward.access.UserAccount;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseFile;
+import org.homeward.shared.Collection;
+import org.homeward.shared.NotThereException;
+
+/** All judgements with their writers, passages and blind ratings. */
+@Collection
+public class Judgements {
+
+    @Inject
+    private EntityManager em;
+    @Inject
+    private CaseAccess access;
+
+    void add(Judgement judgement) {
+        em.persist(judgement);
+    }
+
+    void add(JudgementPart part) {
+        em.persist(part);
+    }
+
+    void add(BlindRating rating) {
+        em.persist(rating);
+    }
+
+    /** One judgement; not there without a relation to its case that the act in progress asks for. */
+    Judgement open(UUID id) {
+        return access.bind(em.createQuery("select j from Judgement j join fetch j.file c join fetch c.person join fetch j.begunBy left join fetch j.finishedBy"
+                + " left join fetch j.readBy where j.id = :id and " + access.condition("c"), Judgement.class)).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotThereException("judgement " + id));
+    }
+
+    /** Moves its version on, so that two who save at once are told of each other. */
+    void touch(Judgement judgement) {
+        em.lock(judgement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Those of a case that was opened already, the last begun first, each with everything but its words. */
+    List<JudgementView> of(CaseFile file) {
+        List<Judgement> all = em.createQuery("select j from Judgement j join fetch j.file join fetch j.begunBy left join fetch j.finishedBy left join fetch j.readBy"
+                + " where j.file = :file order by j.begunAt desc, j.id desc", Judgement.class).setParameter("file", file).getResultList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<Judgement, List<UserAccount>> writers = em.createQuery("select w from JudgementWriter w join fetch w.addedBy where w.judgement in :all"
+                + " order by w.addedAt, w.id", JudgementWriter.class).setParameter("all", all).getResultStream()
+                .collect(Collectors.groupingBy(JudgementPart::getJudgement, Collectors.mapping(JudgementPart::getAddedBy, Collectors.toList())));
+        Map<Judgement, BlindRating> ratings = em.createQuery("select r from BlindRating r left join fetch r.ratedBy where r.judgement in :all order by r.id",
+                BlindRating.class).setParameter("all", all).getResultStream().collect(Collectors.toMap(BlindRating::getJudgement, r -> r));
+        return all.stream().map(j -> new JudgementView(j, new Narrative(List.of()), writers.getOrDefault(j, List.of()), ratings.get(j))).toList();
+    }
+
+    /** A judgement that was opened already, with its words. */
+    JudgementView view(Judgement judgement) {
+        JudgementView bare = of(judgement.getFile()).stream().filter(v -> v.judgement().equals(judgement)).findFirst().orElseThrow();
+        return new JudgementView(judgement, new Narrative(passages(judgement)), bare.writers(), bare.second());
+    }
+
+    private List<Passage> passages(Judgement judgement) {
+        return em.createQuery("select p from Passage p join fetch p.addedBy where p.judgement = :judgement order by p.addedAt, p.id", Passage.class)
+                .setParameter("judgement", judgement).getResultList();
+    }
+
+    /** When the last judgement that is to be made twice was begun, in whichever case. */
+    Optional<Instant> lastDrawn() {
+        return em.createQuery("select j from Judgement j where j.drawn = true order by j.begunAt desc, j.id", Judgement.class).setMaxResults(1)
+                .getResultStream().findFirst().map(Judgement::getBegunAt);
+    }
+
+    /** Every blind rating of the programme with what it stands beside, made or not; of whom they are is not looked at. */
+    List<BlindRating> ratings() {
+        return em.createQuery("select r from BlindRating r join fetch r.judgement order by r.id", BlindRating.class).getResultList();
+    }
+
+    long finished() {
+        return em.createQuery("select count(j) from Judgement j where j.finishedAt is not null", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,81 @@
+package org.homeward.judgement.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.casefile.OpenedCase;
+import org.homeward.judgement.JudgementView;
+import org.homeward.judgement.ReadingJudgements;
+import org.homeward.judgement.RecordedChange;
+import org.homeward.judgement.Section;
+import org.homeward.judgement.Summary;
+import org.homeward.shared.Ids;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.Words;
+import org.homeward.shared.web.Once;
+import org.homeward.shared.web.PageTexts;
+
+/** The judgement that a page's address names with {@code ?id=…}. Not there when it is of another case than {@code ?case=…}, or not for this user. */
+@Named
+@RequestScoped
+public class AddressedJudgement {
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private OpenedCase openedCase;
+    @Inject
+    private ReadingJudgements reading;
+    @Inject
+    private PageTexts page;
+
+    private final Once<JudgementView> view = new Once<>(this::read);
+    private final Once<List<RecordedChange>> changes = new Once<>(() -> reading.changes(getId()));
+
+    /** As it is in the database now. */
+    JudgementView read() {
+        return openedCase.own(reading.one(getId()));
+    }
+
+    public JudgementView getView() {
+        return view.get();
+    }
+
+    public List<RecordedChange> getChanges() {
+        return changes.get();
+    }
+
+    public String say(RecordedChange change) {
+        return change.say(page.words());
+    }
+
+    public List<Section> getSections() {
+        return Section.WRITTEN;
+    }
+
+    public boolean isComplete(Section section) {
+        return getView().narrative().isComplete(section);
+    }
+
+    public boolean isSummedUp() {
+        Summary summary = getView().judgement().getSummary();
+        return summary != null && summary.isComplete();
+    }
+
+    /** How a constant stands in addresses, ids and message keys. */
+    public String code(Enum<?> constant) {
+        return Words.codeOf(constant);
+    }
+
+    public UUID getId() {
+        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no judgement in the address"));
+    }
+
+    /** The address of a page about it. */
+    String path(String name) {
+        return "/judgement/" + name + "?case=" + openedCase.getId() + "&id=" + getId();
+    }
+}

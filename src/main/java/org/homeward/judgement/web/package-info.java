@@ -1,0 +1,2 @@
+/** The pages of professional judgements. */
+package org.homeward.judgement.web;
