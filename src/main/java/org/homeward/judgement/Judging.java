@@ -81,9 +81,10 @@ public class Judging {
     @Allowed(Permission.JUDGE)
     public Judgement save(UUID judgementId, List<PassageAsTold> told, long version) {
         JudgementView draft = ownDraft(judgementId, version);
-        List<PassageAsTold> changed = told.stream().filter(t -> !Objects.equals(t.words(), draft.narrative().words(t.part(), t.question()))).toList();
+        List<PassageAsTold> passages = told.stream().map(t -> t.asKept(clock.today())).toList();
+        List<PassageAsTold> changed = passages.stream().filter(t -> !Objects.equals(t.words(), draft.narrative().words(t.part(), t.question()))).toList();
         Refusals refusals = new Refusals();
-        told.forEach(t -> checks.passage(t, changed.contains(t), refusals));
+        passages.forEach(t -> checks.passage(t, changed.contains(t), refusals));
         refusals.orElseGoOn();
         changed.forEach(t -> judgements.add(new Passage(draft.judgement(), t, currentUser.account(), clock.instant())));
         return draft.judgement();
@@ -102,17 +103,18 @@ public class Judging {
      * Finishes it: nothing is missing, what changed since the last one is explained, and it has a last day and a day to look again.
      *
      * @param meaning     what the changes mean; compulsory when there are any
-     * @param changesSeen how many changes the writer had before their eyes: one that came in since has to be read first
+     * @param changesSeen how many changes the writer had before their eyes: one that came in since has to be read first; null when no list
+     *                    was shown, as when a story is told
      */
     @Allowed(Permission.JUDGE)
-    public Judgement finish(UUID judgementId, String meaning, int changesSeen, LocalDate validUntil, LocalDate reviewOn, long version) {
+    public Judgement finish(UUID judgementId, String meaning, Integer changesSeen, LocalDate validUntil, LocalDate reviewOn, long version) {
         JudgementView draft = ownDraft(judgementId, version);
         Judgement judgement = draft.judgement();
         int changes = soFar.changes(draft).size();
         Refusals refusals = new Refusals();
         Section.WRITTEN.forEach(section -> refusals.when(!draft.narrative().isComplete(section), "", "judgement.refuse." + Words.codeOf(section)));
         refusals.when(judgement.getSummary() == null || !judgement.getSummary().isComplete(), "", "judgement.refuse.summary")
-                .when(changes != changesSeen, "", "judgement.refuse.new-changes")
+                .when(changesSeen != null && changes != changesSeen, "", "judgement.refuse.new-changes")
                 .when(changes > 0 && meaning == null, "changes-meaning", "judgement.refuse.unexplained").fits(meaning, "changes-meaning", Question.MEANING.longest());
         checks.dates(validUntil, reviewOn, refusals);
         refusals.orElseGoOn();

@@ -52,13 +52,9 @@ public class NarrativeForm implements AskedForm {
         }));
     }
 
-    List<PassageAsTold> told(LocalDate today) {
+    List<PassageAsTold> told() {
         List<PassageAsTold> told = new ArrayList<>();
-        each((part, question) -> {
-            String text = typed.get(field(part, question));
-            told.add(new PassageAsTold(part, question, text == null || question.answer() != Answer.DAY ? text
-                    : TypedDate.read(text, today).map(LocalDate::toString).orElse(text)));
-        });
+        each((part, question) -> told.add(new PassageAsTold(part, question, typed.get(field(part, question)))));
         return told;
     }
 

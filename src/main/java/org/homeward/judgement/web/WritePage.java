@@ -70,7 +70,7 @@ public class WritePage {
 
     private void save(String next) {
         getForm().tidy(clock.today());
-        answer.to(() -> conflict.settle(form, () -> stored(addressed.read()), version -> judging.save(addressed.getId(), form.told(clock.today()), version)), () -> next);
+        answer.to(() -> conflict.settle(form, () -> stored(addressed.read()), version -> judging.save(addressed.getId(), form.told(), version)), () -> next);
     }
 
     private Section wanted() {
