@@ -5,6 +5,8 @@ create table judgement (
   begun_by uuid not null references user_account,
   begun_at timestamp with time zone not null,
   drawn boolean not null,
+  saved_by uuid references user_account,
+  saved_at timestamp with time zone,
   attention varchar(20),
   harm_to_others varchar(20),
   harm_to_self varchar(20),

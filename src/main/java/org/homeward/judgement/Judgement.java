@@ -48,6 +48,14 @@ public class Judgement extends Entity implements OfACase {
     @Column(nullable = false)
     @Holds(C0) private boolean drawn;
 
+    /** Who saved something of the draft last; with the time, so that every saving moves the version on. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saved_by")
+    @Holds(C0) private UserAccount savedBy;
+
+    @Column(name = "saved_at")
+    @Holds(C0) private Instant savedAt;
+
     @Embedded
     @Holds(C0) private Summary summary;
 
@@ -85,6 +93,11 @@ public class Judgement extends Entity implements OfACase {
         this.drawn = drawn;
         this.begunBy = by;
         this.begunAt = now;
+    }
+
+    void saved(UserAccount by, Instant now) {
+        savedBy = by;
+        savedAt = now;
     }
 
     void summarise(Summary told) {
@@ -136,6 +149,14 @@ public class Judgement extends Entity implements OfACase {
 
     public Instant getBegunAt() {
         return begunAt;
+    }
+
+    public UserAccount getSavedBy() {
+        return savedBy;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
     }
 
     public Summary getSummary() {

@@ -2,7 +2,6 @@ package org.homeward.judgement;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,9 @@ public class Judgements {
 
     /** One judgement; not there without a relation to its case that the act in progress asks for. */
     Judgement open(UUID id) {
-        return access.bind(em.createQuery("select j from Judgement j join fetch j.file c join fetch c.person join fetch j.begunBy left join fetch j.finishedBy"
-                + " left join fetch j.readBy where j.id = :id and " + access.condition("c"), Judgement.class)).setParameter("id", id)
+        return access.bind(em.createQuery("select j from Judgement j join fetch j.file c join fetch c.person join fetch j.begunBy left join fetch j.savedBy"
+                + " left join fetch j.finishedBy left join fetch j.readBy where j.id = :id and " + access.condition("c"), Judgement.class)).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(() -> new NotThereException("judgement " + id));
-    }
-
-    /** Moves its version on, so that two who save at once are told of each other. */
-    void touch(Judgement judgement) {
-        em.lock(judgement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Those of a case that was opened already, the last begun first, each with everything but its words. */

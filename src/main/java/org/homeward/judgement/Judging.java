@@ -153,7 +153,7 @@ public class Judging {
             throw new NotThereException("draft of others " + id);
         }
         ChangedMeanwhileException.unlessSame(version, draft.judgement().getVersion(), "judgement");
-        judgements.touch(draft.judgement());
+        draft.judgement().saved(currentUser.account(), clock.instant());
         return draft;
     }
 }

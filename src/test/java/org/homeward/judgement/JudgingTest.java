@@ -228,6 +228,6 @@ class JudgingTest {
         }
         UUID last = of(caseId).get(0).judgement().getId();
         assertThat(StatementCount.of(() -> of(caseId))).isLessThanOrEqualTo(6);
-        assertThat(StatementCount.of(() -> read(last))).isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> read(last))).isLessThanOrEqualTo(9);
     }
 }

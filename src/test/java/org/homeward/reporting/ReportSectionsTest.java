@@ -22,6 +22,8 @@ import org.homeward.casefile.ScreeningForSafety;
 import org.homeward.disclosure.DecidingADisclosure;
 import org.homeward.disclosure.DisclosureAsTold;
 import org.homeward.disclosure.ProposingADisclosure;
+import org.homeward.judgement.JudgementFixture;
+import org.homeward.judgement.SecondReading;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.World;
 
@@ -72,6 +74,34 @@ class ReportSectionsTest {
         UUID id = CaseFileFixture.aChildsCase();
         AssessmentFixture.anAssessment(id, World.NOON, Level.STABLE);
         assertThat(report(id, RedactionLevel.L1)).contains("Needs,atfirstandnow").doesNotContain("Drivers");
+    }
+
+    /** Invariant 34: dissent is printed. */
+    @DatabaseTest
+    void a_judgement_is_printed_with_its_limits_and_with_who_sees_it_differently() {
+        UUID id = CaseFileFixture.anOpenCase();
+        UUID judgement = JudgementFixture.finished(id, World.NOON, false);
+        assertThat(report(id, RedactionLevel.L1)).contains("Professionaljudgement", "AttentionourworkneedsElevated", "HarmtothemselvesSomesigns", "HowsureModerate",
+                "Thecallsagainstwhatshesaysherself.", "Whatwillmostlikelyhappen:Earlysigns", "Nobodyhasreaditassecondreaderyet.", "Itisnotaprediction.");
+        as("supervisor", () -> the(SecondReading.class).read(judgement, false, "The calls weigh less."));
+        assertThat(report(id, RedactionLevel.L1)).contains("BesaSampleread", "seesitdifferently.", "Thecallsweighless.");
+    }
+
+    @DatabaseTest
+    void of_a_judgement_the_person_reads_the_summary_and_their_view_and_a_partner_nothing() {
+        UUID id = CaseFileFixture.anOpenCase();
+        JudgementFixture.finished(id, World.NOON, false);
+        assertThat(report(id, RedactionLevel.L0)).contains("AttentionourworkneedsElevated", "WordsonBASISOWN_VIEW.", "Itisnotaprediction.")
+                .doesNotContain("Thecallsagainst").doesNotContain("Earlysigns").doesNotContain("WordsonFORMULATION");
+        assertThat(report(id, RedactionLevel.L3)).doesNotContain("Professionaljudgement");
+    }
+
+    @DatabaseTest
+    void what_somebody_is_still_to_judge_blindly_is_not_printed_for_them() {
+        UUID id = CaseFileFixture.anOpenCase();
+        JudgementFixture.finished(id, World.NOON, true);
+        assertThat(PrintingAReportTest.text(as("supervisor", () -> the(PrintingAReport.class).print(id, "case-report", RedactionLevel.L1, "Case conference", Locale.ENGLISH)).pdf()))
+                .doesNotContain("Professional judgement").doesNotContain("Elevated");
     }
 
     @DatabaseTest

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.judgement.JudgementView;
@@ -15,6 +16,7 @@ import org.homeward.judgement.Summary;
 import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Words;
+import org.homeward.shared.web.Conflict;
 import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
 
@@ -38,6 +40,11 @@ public class AddressedJudgement {
     /** As it is in the database now. */
     JudgementView read() {
         return openedCase.own(reading.one(getId()));
+    }
+
+    /** Who saved something of it last, and when. */
+    Optional<Conflict.Change> saved(JudgementView read) {
+        return Optional.ofNullable(read.judgement().getSavedBy()).map(by -> new Conflict.Change(by.getDisplayName(), read.judgement().getSavedAt()));
     }
 
     public JudgementView getView() {

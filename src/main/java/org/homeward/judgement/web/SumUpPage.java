@@ -3,7 +3,6 @@ package org.homeward.judgement.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.judgement.JudgementView;
@@ -39,8 +38,8 @@ public class SumUpPage {
         conflict.opened(stored);
     }
 
-    private static Conflict.Stored<SummaryFields> stored(JudgementView view) {
-        return new Conflict.Stored<>(SummaryFields.of(view.judgement().getSummary()), view.judgement().getVersion(), Optional::empty);
+    private Conflict.Stored<SummaryFields> stored(JudgementView view) {
+        return new Conflict.Stored<>(SummaryFields.of(view.judgement().getSummary()), view.judgement().getVersion(), () -> addressed.saved(view));
     }
 
     public void saveAndGoOn() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.judgement.JudgementView;
@@ -56,7 +55,7 @@ public class WritePage {
     }
 
     private Conflict.Stored<NarrativeForm> stored(JudgementView view) {
-        return new Conflict.Stored<>(new NarrativeForm(getSection(), this::label).with(view.narrative()), view.judgement().getVersion(), Optional::empty);
+        return new Conflict.Stored<>(new NarrativeForm(getSection(), this::label).with(view.narrative()), view.judgement().getVersion(), () -> addressed.saved(view));
     }
 
     public void saveAndGoOn() {
