@@ -16,6 +16,7 @@ import org.homeward.assessment.StrengthStanding;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.ContactFixture;
 import org.homeward.casefile.NetworkFixture;
+import org.homeward.casefile.OpeningACase;
 import org.homeward.casefile.ReturnFixture;
 import org.homeward.casefile.SafetyScreeningAsTold;
 import org.homeward.casefile.ScreeningForSafety;
@@ -24,7 +25,9 @@ import org.homeward.disclosure.DisclosureAsTold;
 import org.homeward.disclosure.ProposingADisclosure;
 import org.homeward.judgement.JudgementFixture;
 import org.homeward.judgement.SecondReading;
+import org.homeward.reporting.sections.JudgementSection;
 import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.Words;
 import org.homeward.shared.World;
 
 /** What the sections tell, and to whom they do not. */
@@ -91,8 +94,14 @@ class ReportSectionsTest {
     void of_a_judgement_the_person_reads_the_summary_and_their_view_and_a_partner_nothing() {
         UUID id = CaseFileFixture.anOpenCase();
         JudgementFixture.finished(id, World.NOON, false);
-        assertThat(report(id, RedactionLevel.L0)).contains("AttentionourworkneedsElevated", "WordsonBASISOWN_VIEW.", "Itisnotaprediction.")
-                .doesNotContain("Thecallsagainst").doesNotContain("Earlysigns").doesNotContain("WordsonFORMULATION");
+        String own = as("worker", () -> {
+            ReportDocument document = new ReportDocument();
+            the(JudgementSection.class).write(new ReportContext(the(OpeningACase.class).open(id), null, RedactionLevel.L0,
+                    the(Redaction.class), new Words(Locale.ENGLISH), ZoneOffset.UTC, World.NOON, 0, "Lira", "For her"), document);
+            return document.blocks().toString();
+        });
+        assertThat(own).contains("Attention our work needs=Elevated", "Words on BASIS OWN_VIEW.", "It is not a prediction.")
+                .doesNotContain("The calls against").doesNotContain("Early signs").doesNotContain("Words on FORMULATION");
         assertThat(report(id, RedactionLevel.L3)).doesNotContain("Professionaljudgement");
     }
 
