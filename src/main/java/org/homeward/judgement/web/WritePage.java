@@ -60,7 +60,7 @@ public class WritePage {
 
     public void saveAndGoOn() {
         int next = Section.WRITTEN.indexOf(getSection()) + 1;
-        save(next < Section.WRITTEN.size() ? addressed.path("write") + "&section=" + Words.codeOf(Section.WRITTEN.get(next)) : addressed.path("summary"));
+        save(next < Section.WRITTEN.size() ? addressed.path("write") + "&section=" + Words.codeOf(Section.WRITTEN.get(next)) : addressed.path("sum-up"));
     }
 
     public void saveAndPause() {
