@@ -9,7 +9,6 @@ import org.homeward.flags.AgeGroup;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusals;
-import org.homeward.shared.Words;
 
 /** What is asked of a judgement, whichever page it comes from. Fields are named as on the pages. */
 @ApplicationScoped
@@ -34,17 +33,12 @@ class JudgementChecks {
         return AgeGroup.of(file, clock.today()).isChild();
     }
 
-    /** How the field of a question is called. */
-    static String field(Part part, Question question) {
-        return Words.codeOf(part) + "-" + Words.codeOf(question);
-    }
-
     /** @param changed whether the words are others than those saved last: what was typed yesterday is not refused for its day today */
     void passage(PassageAsTold told, boolean changed, Refusals refusals) {
         if (!told.part().questions().contains(told.question())) {
             throw new NotThereException("question " + told.question() + " of " + told.part());
         }
-        String field = field(told.part(), told.question());
+        String field = told.part().field(told.question());
         refusals.fits(told.words(), field, told.question().longest());
         if (told.question().answer() == Question.Answer.DAY && told.words() != null && changed) {
             try {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.homeward.assessment.DriverNote;
 import org.homeward.assessment.NeedsAssessment;
 import org.homeward.assessment.Strength;
-import org.homeward.casefile.OwnAccount;
+import org.homeward.assessment.ToldPart;
 import org.homeward.flags.Flag;
 
 /**
@@ -13,8 +13,8 @@ import org.homeward.flags.Flag;
  * @param flags      those open
  * @param strengths  the last look at each that did not end
  * @param drivers    the last look at each reason of joining
- * @param accounts   what the person told, the last recorded first
+ * @param accounts   what the person told of their life, part by part
  * @param assessment the last completed one with the person's own words, or null
  */
-public record OnRecord(List<Flag> flags, List<Strength> strengths, List<DriverNote> drivers, List<OwnAccount> accounts, NeedsAssessment assessment) {
+public record OnRecord(List<Flag> flags, List<Strength> strengths, List<DriverNote> drivers, List<ToldPart> accounts, NeedsAssessment assessment) {
 }

@@ -23,6 +23,7 @@ import static org.homeward.judgement.Question.WHO;
 import static org.homeward.judgement.Question.WHY_NOW;
 
 import java.util.List;
+import org.homeward.shared.Words;
 
 /** The parts of a judgement that are written in words, with what each asks: the basis, the formulation in five P, the scenarios, the plan, and what changed. */
 public enum Part {
@@ -47,5 +48,10 @@ public enum Part {
 
     public List<Question> questions() {
         return questions;
+    }
+
+    /** How the field of one of its questions is called on the pages. */
+    public String field(Question question) {
+        return Words.codeOf(this) + "-" + Words.codeOf(question);
     }
 }

@@ -9,10 +9,9 @@ import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.assessment.AssessmentSoFar;
 import org.homeward.assessment.Story;
-import org.homeward.casefile.CaseFacts;
+import org.homeward.assessment.Tellings;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.OwnAccount;
 import org.homeward.flags.Flag;
 import org.homeward.flags.Flags;
 import org.homeward.shared.HomewardClock;
@@ -35,7 +34,7 @@ public class ReadingJudgements {
     @Inject
     private AssessmentSoFar assessment;
     @Inject
-    private CaseFacts facts;
+    private Tellings tellings;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -70,6 +69,6 @@ public class ReadingJudgements {
         CaseFile file = checks.adult(caseFiles.open(caseId));
         return new OnRecord(flags.ofCase(caseId).stream().filter(Flag::isOpen).toList(),
                 assessment.strengths(file).stream().map(Story::last).filter(s -> !s.isEnded()).toList(), assessment.drivers(file).stream().map(Story::last).toList(),
-                facts.of(OwnAccount.class, file).stream().filter(a -> !a.isInError()).toList(), assessment.atFirstAndNow(file).now());
+                tellings.of(file).tellings().stream().flatMap(t -> t.parts().stream()).filter(p -> !p.isInError()).toList(), assessment.atFirstAndNow(file).now());
     }
 }

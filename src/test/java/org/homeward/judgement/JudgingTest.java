@@ -216,7 +216,7 @@ class JudgingTest {
         assertThat(beside.flags()).extracting("indicator").contains("CN-04");
         assertThat(beside.strengths()).extracting("factor").containsExactly("PF-01");
         assertThat(beside.drivers()).extracting("driver").containsExactly("DRV-01");
-        assertThat(StatementCount.of(() -> as("worker", () -> the(ReadingJudgements.class).onRecord(caseId)))).isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> as("worker", () -> the(ReadingJudgements.class).onRecord(caseId)))).isLessThanOrEqualTo(9);
     }
 
     @DatabaseTest

@@ -16,7 +16,6 @@ import org.homeward.judgement.Question.Answer;
 import org.homeward.judgement.Section;
 import org.homeward.shared.Text;
 import org.homeward.shared.TypedDate;
-import org.homeward.shared.Words;
 import org.homeward.shared.web.AskedForm;
 
 /** One section of a judgement as typed: the words to each question, a day as day/month/year. */
@@ -38,7 +37,7 @@ public class NarrativeForm implements AskedForm {
         each((part, question) -> {
             String words = stored.words(part, question);
             if (words != null) {
-                typed.put(field(part, question), question.answer() == Answer.DAY ? LocalDate.parse(words).format(DAY) : words);
+                typed.put(part.field(question), question.answer() == Answer.DAY ? LocalDate.parse(words).format(DAY) : words);
             }
         });
         return this;
@@ -46,7 +45,7 @@ public class NarrativeForm implements AskedForm {
 
     /** Brings what was typed into one shape; what is no day stays, to be refused beside its field. */
     void tidy(LocalDate today) {
-        each((part, question) -> typed.computeIfPresent(field(part, question), (field, text) -> {
+        each((part, question) -> typed.computeIfPresent(part.field(question), (field, text) -> {
             String clean = Text.clean(text);
             return clean == null || question.answer() != Answer.DAY ? clean : TypedDate.read(clean, today).map(DAY::format).orElse(clean);
         }));
@@ -54,12 +53,8 @@ public class NarrativeForm implements AskedForm {
 
     List<PassageAsTold> told() {
         List<PassageAsTold> told = new ArrayList<>();
-        each((part, question) -> told.add(new PassageAsTold(part, question, typed.get(field(part, question)))));
+        each((part, question) -> told.add(new PassageAsTold(part, question, typed.get(part.field(question)))));
         return told;
-    }
-
-    static String field(Part part, Question question) {
-        return Words.codeOf(part) + "-" + Words.codeOf(question);
     }
 
     private void each(BiConsumer<Part, Question> visit) {
@@ -67,7 +62,7 @@ public class NarrativeForm implements AskedForm {
     }
 
     private <T> T find(String field, BiFunction<Part, Question, T> wanted) {
-        return section.parts().stream().flatMap(part -> part.questions().stream().filter(q -> field(part, q).equals(field)).map(q -> wanted.apply(part, q)))
+        return section.parts().stream().flatMap(part -> part.questions().stream().filter(q -> part.field(q).equals(field)).map(q -> wanted.apply(part, q)))
                 .findFirst().orElseThrow();
     }
 

@@ -86,10 +86,6 @@ public class WritePage {
         return section.get();
     }
 
-    public String field(Part part, Question question) {
-        return NarrativeForm.field(part, question);
-    }
-
     private String label(Part part, Question question) {
         return page.code("judgement-part", part) + ": " + page.code("judgement-question", question);
     }
