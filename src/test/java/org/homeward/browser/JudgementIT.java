@@ -20,7 +20,7 @@ class JudgementIT {
             worker.open("/reporting/print?case=" + caseId);
             worker.fill("purpose", "Case conference");
             Download download = worker.page().waitForDownload(() -> worker.click("#print"));
-            assertThat(Printed.text(download)).contains("Professional judgement", "Attention our work needs Elevated", "On its own it weighs less.", "It is not a prediction.");
+            assertThat(Printed.text(download)).contains("Professional judgement", "Attention our work needs", "On its own it weighs less.", "It is not a prediction.");
         }
     }
 
