@@ -86,6 +86,7 @@ public class DecidingAFlag {
         Instant now = clock.instant();
         if (agrees) {
             flag.confirm(currentUser.account(), now);
+            tasks.done(EscalatingLateFlags.LATE, flag.getId());
         } else {
             flag.sendBack(new Dissent(flag, words, currentUser.account(), now), now.plus(ladder.of(flag.getSeverity()).decision()));
         }
@@ -124,6 +125,7 @@ public class DecidingAFlag {
     }
 
     private void tellTheWorker(Flag flag, FlagDecision decision) {
+        tasks.done(EscalatingLateFlags.LATE, flag.getId());
         if (decision.getOutcome() == Outcome.NEED_MORE) {
             tasks.open(flag.getFile(), FIND_OUT_MORE, flag.getId(), flag.getOpening().getName(),
                     "/flags/flag?case=" + flag.caseId() + "&id=" + flag.getId(), flag.getClock().getDueAt(), null);

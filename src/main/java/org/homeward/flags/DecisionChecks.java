@@ -43,8 +43,8 @@ public class DecisionChecks {
         Severity severity = told.severity() == null ? flag.getSeverity() : told.severity();
         Instant now = clock.instant();
         refusals.when(outcome.upholds() && flag.getOwnViews().isEmpty(), "words", "flags.refuse.no-own-view")
-                .when(outcome.upholds() && flag.getClock().isRenewalDue(now) && !flag.getClock().hasNewEvidence(), "outcome", "flags.refuse.nothing-new")
-                .when(told.severity() != null && severity.compareTo(flag.getSeverity()) > 0 && severity != Severity.CONCERN && flag.isWeaklySupported(),
+                .when(!outcome.closes() && flag.getClock().isRenewalDue(now) && !flag.getClock().hasNewEvidence(), "outcome", "flags.refuse.nothing-new")
+                .when((outcome.upholds() || severity.compareTo(flag.getSeverity()) > 0) && severity != Severity.CONCERN && flag.isWeaklySupported(),
                         "severity", "flags.refuse.weak")
                 .when(outcome == Outcome.MERGED && told.mergedInto() == null, "mergedInto", "flags.refuse.merge-where");
         if (!outcome.closes()) {

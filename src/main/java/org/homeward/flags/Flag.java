@@ -160,6 +160,11 @@ public class Flag extends Entity implements OfACase {
         }
     }
 
+    /** Nobody in particular looks at it any more. */
+    void release() {
+        takenBy = null;
+    }
+
     /** Takes in that one supervisor would close it; a second has until then to agree. */
     void proposeClosing(FlagDecision decision, Instant until, Instant now) {
         decisions.add(0, decision);

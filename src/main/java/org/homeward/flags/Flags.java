@@ -20,6 +20,7 @@ import org.homeward.shared.NotThereException;
 public class Flags {
 
     private static final int MOST_ON_A_PAGE = 200;
+    private static final int MOST_LATE = 500;
 
     @Inject
     private EntityManager em;
@@ -80,6 +81,13 @@ public class Flags {
         return access.bind(em.createQuery("select f from Flag f join fetch f.file c join fetch c.person left join fetch f.takenBy"
                 + " where f.closedAt is null and f.clock.dueAt <= :by and " + access.condition("c") + " order by f.clock.dueAt, f.id", Flag.class))
                 .setParameter("by", by).setMaxResults(most).getResultList();
+    }
+
+    /** For the clock: open flags whose step is late and that nobody was told about, the longest late first, at most 500. */
+    List<Flag> lateAndNotEscalated(Instant now) {
+        return em.createQuery("select f from Flag f join fetch f.file where f.closedAt is null and f.clock.dueAt < :now and not exists"
+                + " (select t.id from Task t where t.aboutId = f.id and t.kind = :kind and t.endedAt is null) order by f.clock.dueAt, f.id", Flag.class)
+                .setParameter("now", now).setParameter("kind", EscalatingLateFlags.LATE).setMaxResults(MOST_LATE).getResultList();
     }
 
     boolean anyUndecided(CaseFile file) {

@@ -20,6 +20,8 @@ public class ReadingFlags {
     @Inject
     private Flags flags;
     @Inject
+    private IndicatorRecords records;
+    @Inject
     private EvaluatingRules rules;
 
     @Allowed(value = Permission.READ_FLAGS, audit = false)
@@ -36,6 +38,12 @@ public class ReadingFlags {
     @Allowed(value = Permission.READ_FLAGS, audit = false)
     public List<FlagStrength> strengths(UUID caseId, int most) {
         return flags.strengthsOf(caseId, most);
+    }
+
+    /** What became of the flags of each indicator, in the cases that one reviews. */
+    @Allowed(value = Permission.REVIEW_QUEUE, audit = false)
+    public List<IndicatorRecord> record() {
+        return records.all();
     }
 
     /** The records behind a flag that today read differently, or no longer count. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.ibm.icu.text.MessagePattern;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homeward.shared.Messages;
+import org.homeward.shared.Yaml;
 import org.junit.jupiter.api.Test;
 
 /** Arabic says what English says: no text of its own, the same places to fill in, and the main pages wholly. */
 class LanguagesTest {
 
-    private static final Map<String, String> ENGLISH = Messages.texts("en");
+    private static final Map<String, String> ENGLISH = english();
     private static final Map<String, String> ARABIC = Messages.texts("ar");
 
     /** One number for each plural form of Arabic: zero, one, two, few, many, other. */
@@ -24,7 +26,7 @@ class LanguagesTest {
 
     /** What is said wholly in Arabic. A new English text here needs its Arabic one. */
     private static final List<String> COMPLETE = List.of("general.", "error.", "script.", "access.", "audit.", "disclosure.", "code.disclosure-", "code.alert-", "code.audit-", "code.relation.", "home.", "casefile.", "field.", "consent.",
-            "person.", "review.", "records.", "code.request-state.", "code.merge-part.", "code.export-purpose.", "task.", "tasks.", "report.", "reporting.", "flags.flags.", "flags.flag.", "flags.raise-flag.", "flags.add-to-flag.", "flags.indicator", "flags.refuse.",
+            "person.", "review.", "records.", "code.request-state.", "code.merge-part.", "code.export-purpose.", "task.", "tasks.", "report.", "reporting.", "flags.flags.", "flags.flag.", "flags.raise-flag.", "flags.add-to-flag.", "flags.indicator", "flags.refuse.", "flags.rule.", "fact.", "indicator.",
             "reintegration.", "assessment.", "judgement.", "code.judgement-", "care.", "sealednotes.", "sharing.", "code.way-in.", "code.case-section.", "code.emergency-reason.", "code.handover-", "code.sealed-kind.", "code.unsealing-reason.", "code.account-state.", "code.session-ended.", "code.permission.", "code.data-class.", "code.sign-in-how.", "code.health-state.", "health.",
             "code.audit-outcome.",
             "code.milestone.", "code.request-kind.", "code.hold-reason.", "code.leaving-reason.", "code.closing-", "code.reopening-reason.",
@@ -32,6 +34,18 @@ class LanguagesTest {
             "code.legal-basis.", "code.referral-source.", "code.stage-help.", "code.stage.", "code.track.", "code.contact-",
             "code.counterpart.", "code.certainty.", "code.source-type.", "code.flag-", "code.need", "code.level", "code.change",
             "code.trend", "code.strength-standing.", "code.driver", "code.protective-factor.", "code.plan-", "code.care-");
+
+    /** Of indicators the English words stand in their files, beside what they mean. */
+    private static Map<String, String> english() {
+        Map<String, String> english = new HashMap<>(Messages.texts("en"));
+        for (Yaml indicator : Yaml.folder("config/indicators")) {
+            String key = "indicator." + indicator.text("code");
+            english.put(key + ".name", indicator.text("name"));
+            english.put(key + ".question", indicator.text("question"));
+            indicator.find("question-child").ifPresent(young -> english.put(key + ".young", young.text()));
+        }
+        return english;
+    }
 
     @Test
     void arabic_says_nothing_that_english_does_not() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import org.homeward.flags.AgeGroup;
 import org.homeward.flags.FactWords;
 import org.homeward.flags.Flag;
 import org.homeward.flags.FlagEvidence;
@@ -36,6 +37,16 @@ public class FlagWords {
 
     public String question(Indicator indicator) {
         return translated(indicator.code() + ".question", indicator.question());
+    }
+
+    /** The question about somebody of that age: of a young person, whether somebody does this to them. */
+    public String question(Indicator indicator, AgeGroup group) {
+        return indicator.isExploitation(group) ? young(indicator) : question(indicator);
+    }
+
+    /** The question about a young person; null when there is none. */
+    public String young(Indicator indicator) {
+        return indicator.exploited() == null ? null : translated(indicator.code() + ".young", indicator.exploited());
     }
 
     private String translated(String key, String english) {

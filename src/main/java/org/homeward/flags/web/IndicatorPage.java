@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.flags.Indicator;
+import org.homeward.flags.IndicatorRecord;
 import org.homeward.flags.Indicators;
 import org.homeward.flags.Ladder;
+import org.homeward.flags.ReadingFlags;
+import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
 
 /** One indicator ({@code ?code=}) in plain words, with its rule read aloud and the examples that are its tests. */
@@ -28,6 +32,24 @@ public class IndicatorPage {
     private HttpServletRequest request;
     @Inject
     private PageTexts page;
+    @Inject
+    private ReadingFlags readingFlags;
+    @Inject
+    private CurrentUser currentUser;
+
+    private final Once<List<IndicatorRecord>> record = new Once<>(() -> currentUser.may(Permission.REVIEW_QUEUE)
+            ? readingFlags.record().stream().filter(r -> r.indicator().equals(request.getParameter("code"))).toList() : null);
+
+    /** What became of its flags, for those who review; else none. */
+    public List<IndicatorRecord> getRecord() {
+        return record.get();
+    }
+
+    /** How often it turned out not to be so, said only when enough were decided. */
+    public String share(IndicatorRecord counted) {
+        return counted.unfoundedOfHundred().isPresent() ? page.say("flags.indicator.share", counted.unfoundedOfHundred().getAsLong())
+                : page.say("flags.indicator.too-few", counted.decided());
+    }
 
     public Indicator getIndicator() {
         return indicators.get(request.getParameter("code"));

@@ -49,6 +49,8 @@ public class RaiseFlagPage {
     @Inject
     private PageTexts page;
     @Inject
+    private FlagWords flagWords;
+    @Inject
     private HttpServletRequest request;
 
     private String code;
@@ -93,7 +95,7 @@ public class RaiseFlagPage {
     }
 
     public String question(Indicator indicator) {
-        return indicator.question(AgeGroup.of(openedCase.getFile(), clock.today()));
+        return flagWords.question(indicator, AgeGroup.of(openedCase.getFile(), clock.today()));
     }
 
     /** The record it is about, in words; empty when it is about none. */

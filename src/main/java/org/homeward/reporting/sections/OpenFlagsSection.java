@@ -2,19 +2,24 @@ package org.homeward.reporting.sections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.homeward.flags.Flag;
 import org.homeward.flags.Flags;
+import org.homeward.flags.Indicator;
+import org.homeward.flags.Indicators;
 import org.homeward.reporting.Content;
 import org.homeward.reporting.ReportContext;
 import org.homeward.reporting.ReportDocument;
 import org.homeward.reporting.ReportSection;
 
-/** The flags a supervisor still has to look at or keeps open. */
+/** The flags a supervisor still has to look at or keeps open; first those where the failing is ours. */
 @ApplicationScoped
 public class OpenFlagsSection implements ReportSection {
 
     @Inject
     private Flags flags;
+    @Inject
+    private Indicators indicators;
 
     @Override
     public String code() {
@@ -24,7 +29,13 @@ public class OpenFlagsSection implements ReportSection {
     @Override
     public void write(ReportContext context, ReportDocument document) {
         if (context.tells(Content.FLAGS)) {
-            flags.ofCase(context.file().getId()).stream().filter(Flag::isOpen).forEach(flag -> FlagsSection.write(flag, context, document));
+            List<Flag> open = flags.ofCase(context.file().getId()).stream().filter(Flag::isOpen).toList();
+            open.stream().filter(this::isOwed).forEach(flag -> FlagsSection.write(flag, "report.owed", context, document));
+            open.stream().filter(flag -> !isOwed(flag)).forEach(flag -> FlagsSection.write(flag, context, document));
         }
+    }
+
+    private boolean isOwed(Flag flag) {
+        return indicators.find(flag.getIndicator()).map(Indicator::serviceGap).orElse(false);
     }
 }
