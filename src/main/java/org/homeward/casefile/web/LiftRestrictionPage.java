@@ -3,15 +3,13 @@ package org.homeward.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.ContactRestriction;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.casefile.RestrictingContact;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
 
@@ -26,12 +24,11 @@ public class LiftRestrictionPage {
     @Inject
     private OpenedCase openedCase;
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private Answer answer;
 
-    private final Once<ContactRestriction> restriction = new Once<>(() -> openedCase.own(restrictingContact.open(
-            Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no restriction in the address")))));
+    private final Once<ContactRestriction> restriction = new Once<>(() -> openedCase.own(restrictingContact.open(addressed.id())));
 
     private LocalDate liftedOn;
     private String because;
