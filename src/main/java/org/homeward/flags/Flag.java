@@ -100,6 +100,10 @@ public class Flag extends Entity implements OfACase {
     @OrderBy("id desc")
     @Holds(C0) private List<Dissent> dissents = new ArrayList<>();
 
+    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
+    @OrderBy("id desc")
+    @Holds(C0) private List<Disagreement> disagreements = new ArrayList<>();
+
     protected Flag() {
     }
 
@@ -128,6 +132,11 @@ public class Flag extends Entity implements OfACase {
 
     void add(OwnView view) {
         ownViews.add(0, view);
+        additions++;
+    }
+
+    void add(Disagreement disagreement) {
+        disagreements.add(0, disagreement);
         additions++;
     }
 
@@ -287,5 +296,9 @@ public class Flag extends Entity implements OfACase {
 
     public List<Dissent> getDissents() {
         return dissents;
+    }
+
+    public List<Disagreement> getDisagreements() {
+        return disagreements;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.flags.Disagreement;
 import org.homeward.flags.Dissent;
 import org.homeward.flags.FactWords;
 import org.homeward.flags.Flag;
@@ -51,6 +52,12 @@ final class FlagsSection {
         }
         for (Dissent dissent : flag.getDissents()) {
             document.paragraph(words.say("report.dissent", dissent.getRecordedBy().getDisplayName(), dissent.getText()));
+        }
+        for (Disagreement said : flag.getDisagreements()) {
+            document.paragraph(words.say("report.disagreement", words.date(said.getSaidOn())));
+            document.quote(said.getWords());
+            document.paragraph(said.isAnswered() ? words.say("report.disagreement-answer", context.day(said.getAnsweredAt()), words.code("disagreement-answer", said.getAnswer()), said.getReasons())
+                    : words.say("report.disagreement-waits", context.day(said.getDueAt())));
         }
     }
 

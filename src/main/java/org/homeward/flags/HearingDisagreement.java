@@ -1,0 +1,75 @@
+package org.homeward.flags;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
+import org.homeward.access.Role;
+import org.homeward.access.UseCase;
+import org.homeward.casefile.CaseFile;
+import org.homeward.shared.HomewardClock;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.Refusals;
+import org.homeward.tasks.Task;
+import org.homeward.tasks.Tasks;
+
+/** Keeps what the person says against a flag, also after it was closed, and has somebody answer who had no part in it. */
+@UseCase
+public class HearingDisagreement {
+
+    static final String ANSWER = "flag-disagreement";
+    static final String JUDGE_AGAIN = "flag-judge-again";
+    private static final int LONGEST_WORDS = 20_000;
+
+    @Inject
+    private Flags flags;
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private HomewardClock clock;
+
+    /** @param ownWords what the person says, word for word */
+    @Allowed(Permission.ADD_TO_FLAG)
+    public Disagreement hear(UUID flagId, LocalDate saidOn, String ownWords) {
+        Flag flag = flags.open(flagId);
+        CaseFile file = flag.getFile();
+        new Refusals().required(ownWords, "ownWords", LONGEST_WORDS).day(saidOn, "saidOn", file.getPerson().earliestDay(), clock.today())
+                .when(flag.getDisagreements().stream().anyMatch(earlier -> !earlier.isAnswered()), "ownWords", "flags.refuse.disagreement-waits").orElseGoOn();
+        Task task = openTask(flag, ANSWER);
+        Disagreement said = new Disagreement(flag, saidOn, ownWords, task.getDueAt(), currentUser.account(), clock.instant());
+        flag.add(said);
+        return said;
+    }
+
+    /** Whether this user may answer it: it waits, and they had no part in the flag. */
+    @Allowed(value = Permission.READ_FLAGS, audit = false)
+    public boolean mayAnswer(Disagreement said) {
+        return !said.isAnswered() && said.isIndependent(currentUser.account());
+    }
+
+    @Allowed(Permission.DECIDE_FLAG)
+    public Disagreement answer(UUID flagId, UUID disagreementId, DisagreementAnswered told) {
+        Flag flag = flags.open(flagId);
+        Disagreement said = flag.getDisagreements().stream().filter(one -> one.getId().equals(disagreementId)).findFirst()
+                .orElseThrow(() -> new NotThereException("disagreement " + disagreementId));
+        new Refusals().when(said.isAnswered(), "answer", "flags.refuse.answered-already").when(!said.isIndependent(currentUser.account()), "answer", "flags.refuse.not-independent")
+                .when(told.answer() == null, "answer", "general.required").required(told.reasons(), "reasons", EvidenceChecks.LONGEST)
+                .dayIfTold(told.toldOn(), "toldOn", said.getSaidOn(), clock.today()).orElseGoOn();
+        said.answer(told.answer(), told.reasons(), told.toldOn(), currentUser.account(), clock.instant());
+        tasks.done(ANSWER, flag.getId());
+        if (told.answer() != Disagreement.Answer.STANDS && flag.isOpen()) {
+            openTask(flag, JUDGE_AGAIN);
+        }
+        return said;
+    }
+
+    private Task openTask(Flag flag, String kind) {
+        CaseFile file = flag.getFile();
+        return tasks.openFor(file.isChild() ? Role.CHILD_PROTECTION_LEAD : Role.SUPERVISOR, file, kind, flag.getId(), flag.getOpening().getName(),
+                "/flags/flag?case=" + flag.caseId() + "&id=" + flag.getId());
+    }
+}

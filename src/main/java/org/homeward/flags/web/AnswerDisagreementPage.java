@@ -1,0 +1,70 @@
+package org.homeward.flags.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.homeward.access.Allowed;
+import org.homeward.access.Permission;
+import org.homeward.flags.Disagreement;
+import org.homeward.flags.DisagreementAnswered;
+import org.homeward.flags.HearingDisagreement;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.web.Answer;
+
+/** The answer of somebody who had no part in a flag to the person who disagrees with it. */
+@Named
+@RequestScoped
+@Allowed(Permission.DECIDE_FLAG)
+public class AnswerDisagreementPage {
+
+    @Inject
+    private HearingDisagreement hearing;
+    @Inject
+    private ShownFlag shownFlag;
+    @Inject
+    private Answer answer;
+
+    private Disagreement.Answer found;
+    private String reasons;
+    private LocalDate toldOn;
+
+    /** The one that waits. */
+    public Disagreement getSaid() {
+        return shownFlag.getFlag().getDisagreements().stream().filter(said -> !said.isAnswered()).findFirst()
+                .orElseThrow(() -> new NotThereException("nothing waits for an answer"));
+    }
+
+    public boolean isMine() {
+        return hearing.mayAnswer(getSaid());
+    }
+
+    public void save() {
+        answer.to(() -> hearing.answer(shownFlag.getId(), getSaid().getId(), new DisagreementAnswered(found, reasons, toldOn)),
+                () -> "/flags/flag?case=" + shownFlag.getFlag().caseId() + "&id=" + shownFlag.getId() + "&done=flag-answered");
+    }
+
+    public Disagreement.Answer getAnswer() {
+        return found;
+    }
+
+    public void setAnswer(Disagreement.Answer found) {
+        this.found = found;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public LocalDate getToldOn() {
+        return toldOn;
+    }
+
+    public void setToldOn(LocalDate toldOn) {
+        this.toldOn = toldOn;
+    }
+}

@@ -1,0 +1,101 @@
+package org.homeward.flags;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.casefile.CaseFileFixture.anOpenCase;
+import static org.homeward.flags.FlagFixture.TODAY;
+import static org.homeward.flags.FlagFixture.aFlag;
+import static org.homeward.flags.FlagFixture.decide;
+import static org.homeward.flags.FlagFixture.read;
+import static org.homeward.flags.FlagFixture.readyToDecide;
+import static org.homeward.flags.FlagFixture.refused;
+import static org.homeward.shared.World.NOON;
+import static org.homeward.shared.World.as;
+import static org.homeward.shared.World.the;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.flags.Disagreement.Answer;
+import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.NotThereException;
+import org.homeward.shared.World;
+import org.homeward.tasks.Task;
+import org.homeward.tasks.Tasks;
+
+/** The person can answer what is written about them, and somebody who had no part in it looks again. */
+class HearingDisagreementTest {
+
+    private static final String SAID = "It was my cousin who called, not him.";
+
+    private static UUID hear(UUID flagId) {
+        return as("worker", () -> the(HearingDisagreement.class).hear(flagId, TODAY, SAID)).getId();
+    }
+
+    private static Disagreement answer(String user, UUID flagId, UUID said, Answer answer) {
+        return as(user, () -> the(HearingDisagreement.class).answer(flagId, said, new DisagreementAnswered(answer, "The list of calls names the cousin.", null)));
+    }
+
+    private static List<Task> open(String kind, UUID flagId) {
+        return as("supervisor", () -> the(Tasks.class).findOpen(kind, flagId).stream().toList());
+    }
+
+    @DatabaseTest
+    void what_the_person_says_is_kept_word_for_word_and_is_due_for_an_answer_in_30_days() {
+        UUID flag = aFlag(anOpenCase());
+        hear(flag);
+        Disagreement said = read(flag).getDisagreements().get(0);
+        assertThat(said.getWords()).isEqualTo(SAID);
+        assertThat(said.getDueAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
+        assertThat(open(HearingDisagreement.ANSWER, flag)).singleElement().satisfies(task -> assertThat(task.getDueAt()).isEqualTo(said.getDueAt()));
+        refused("flags.refuse.disagreement-waits", () -> hear(flag));
+    }
+
+    @DatabaseTest
+    void only_somebody_who_had_no_part_in_the_flag_or_the_case_answers() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        decide("supervisor", flag, Outcome.UPHELD_MONITOR);
+        UUID said = hear(flag);
+        refused("flags.refuse.not-independent", () -> answer("supervisor", flag, said, Answer.STANDS));
+        for (String user : new String[] {"worker", "worker2", "supervisor3", "clinician", "programme", "officer", "admin"}) {
+            assertThatThrownBy(() -> answer(user, flag, said, Answer.STANDS)).as(user).isInstanceOf(NotThereException.class);
+        }
+        assertThat(as("supervisor", () -> the(HearingDisagreement.class).mayAnswer(read(flag).getDisagreements().get(0)))).isFalse();
+        assertThat(as("supervisor2", () -> the(HearingDisagreement.class).mayAnswer(read(flag).getDisagreements().get(0)))).isTrue();
+        assertThat(answer("supervisor2", flag, said, Answer.STANDS).getAnsweredBy().getUserName()).isEqualTo("supervisor2");
+        assertThat(open(HearingDisagreement.ANSWER, flag)).isEmpty();
+        assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).as("it stands").isEmpty();
+        refused("flags.refuse.answered-already", () -> answer("supervisor2", flag, said, Answer.AGREED));
+    }
+
+    @DatabaseTest
+    void who_wrote_it_down_does_not_answer_it() {
+        UUID flag = aFlag(anOpenCase());
+        UUID said = as("supervisor", () -> the(HearingDisagreement.class).hear(flag, TODAY, SAID)).getId();
+        refused("flags.refuse.not-independent", () -> answer("supervisor", flag, said, Answer.STANDS));
+    }
+
+    @DatabaseTest
+    void when_the_person_is_right_the_flag_is_to_be_judged_again_and_nothing_is_decided_by_the_answer() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        answer("supervisor2", flag, hear(flag), Answer.AGREED);
+        assertThat(read(flag).isOpen()).isTrue();
+        assertThat(read(flag).getDecisions()).isEmpty();
+        assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).singleElement().satisfies(task -> assertThat(task.getDueAt()).isEqualTo(NOON.plus(Duration.ofDays(7))));
+        decide("supervisor", flag, Outcome.UPHELD_MONITOR);
+        assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).isEmpty();
+    }
+
+    @DatabaseTest
+    void what_is_missing_is_said_beside_its_field_and_who_may_not_add_finds_nothing() {
+        UUID flag = aFlag(anOpenCase());
+        refused("general.required", () -> as("worker", () -> the(HearingDisagreement.class).hear(flag, TODAY, " ")));
+        refused("general.in-future", () -> as("worker", () -> the(HearingDisagreement.class).hear(flag, TODAY.plusDays(1), SAID)));
+        for (String user : new String[] {"worker2", "supervisor3", "clinician", "programme", "officer", "admin"}) {
+            assertThatThrownBy(() -> as(user, () -> the(HearingDisagreement.class).hear(flag, TODAY, SAID))).as(user).isInstanceOf(NotThereException.class);
+        }
+        UUID said = hear(flag);
+        refused("general.required", () -> answer("supervisor2", flag, said, null));
+        assertThat(World.sql("select count(*) from audit_row where act in ('HearingDisagreement.hear', 'HearingDisagreement.answer') and outcome = 'REFUSED'").get(0).toString()).isEqualTo("3");
+    }
+}
