@@ -60,8 +60,9 @@ class HearingDisagreementTest {
         for (String user : new String[] {"worker", "worker2", "supervisor3", "clinician", "programme", "officer", "admin"}) {
             assertThatThrownBy(() -> answer(user, flag, said, Answer.STANDS)).as(user).isInstanceOf(NotThereException.class);
         }
-        assertThat(as("supervisor", () -> the(HearingDisagreement.class).mayAnswer(read(flag).getDisagreements().get(0)))).isFalse();
-        assertThat(as("supervisor2", () -> the(HearingDisagreement.class).mayAnswer(read(flag).getDisagreements().get(0)))).isTrue();
+        Disagreement waiting = read(flag).getDisagreements().get(0);
+        assertThat(as("supervisor", () -> the(HearingDisagreement.class).mayAnswer(waiting))).isFalse();
+        assertThat(as("supervisor2", () -> the(HearingDisagreement.class).mayAnswer(waiting))).isTrue();
         assertThat(answer("supervisor2", flag, said, Answer.STANDS).getAnsweredBy().getUserName()).isEqualTo("supervisor2");
         assertThat(open(HearingDisagreement.ANSWER, flag)).isEmpty();
         assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).as("it stands").isEmpty();
