@@ -72,10 +72,6 @@ public class Flag extends Entity implements OfACase {
     @Column(name = "closed_at")
     @Holds(C0) private Instant closedAt;
 
-    /** The other flag that this one went into, when merged. */
-    @Column(name = "merged_into")
-    @Holds(C0) private UUID mergedInto;
-
     /** How many pieces were added, so that each of them moves the version on: nobody decides over what they have not seen. */
     @Column(nullable = false)
     @Holds(C0) private int additions;
@@ -156,7 +152,7 @@ public class Flag extends Entity implements OfACase {
         decisions.add(0, decision);
         clock.look(now);
         if (decision.getOutcome().closes()) {
-            close(decision, now);
+            close(now);
         } else if (decision.getOutcome().upholds()) {
             severity = decision.getSeverity();
             state = FlagState.UPHELD;
@@ -187,7 +183,7 @@ public class Flag extends Entity implements OfACase {
     void confirm(UserAccount second, Instant now) {
         FlagDecision proposal = decisions.get(0);
         proposal.confirmedBy(second, now);
-        close(proposal, now);
+        close(now);
     }
 
     /** The second supervisor sees it differently: the flag is to be decided anew. */
@@ -198,10 +194,9 @@ public class Flag extends Entity implements OfACase {
         clock.waitFor(DueFor.DECISION, decideUntil);
     }
 
-    private void close(FlagDecision decision, Instant now) {
+    private void close(Instant now) {
         state = FlagState.CLOSED;
         closedAt = now;
-        mergedInto = decision.getMergedInto();
         clock.stop();
     }
 
@@ -272,10 +267,6 @@ public class Flag extends Entity implements OfACase {
 
     public Instant getClosedAt() {
         return closedAt;
-    }
-
-    public UUID getMergedInto() {
-        return mergedInto;
     }
 
     public List<FlagEvidence> getEvidence() {

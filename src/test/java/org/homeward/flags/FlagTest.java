@@ -258,7 +258,7 @@ class FlagTest {
         UUID other = as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", null))).getId();
         assertThatThrownBy(() -> decide("supervisor", flag, into(flag, strange))).isInstanceOf(NotThereException.class);
         decide("supervisor", flag, into(flag, other));
-        assertThat(read(flag).getMergedInto()).isEqualTo(other);
+        assertThat(read(flag).lastDecision().getMergedInto()).isEqualTo(other);
     }
 
     private static DecisionAsTold into(UUID flag, UUID other) {

@@ -1,0 +1,1 @@
+alter table flag drop column merged_into;
