@@ -23,6 +23,8 @@ import java.util.UUID;
 import org.homeward.access.SettingUpACodeApp;
 import org.homeward.access.SignInFixture;
 import org.homeward.care.AnsweringAQuestionnaire;
+import org.homeward.care.ExperienceAsTold;
+import org.homeward.care.HearingWhatSomebodyLivedThrough;
 import org.homeward.care.RespondingToDanger;
 import org.homeward.care.SafetyResponse;
 import org.homeward.care.SafetyStep;
@@ -52,6 +54,7 @@ class CanariesTest {
         LocalDate today = NOON.atZone(ZoneOffset.UTC).toLocalDate();
         UUID session = aPlannedSession(anAcceptedReferral(caseId), today);
         as("clinician", () -> the(Treating.class).addNote(session, CANARY + "-note"));
+        as("clinician", () -> the(HearingWhatSomebodyLivedThrough.class).tell(caseId, new ExperienceAsTold(today, "ar", "none", List.of(), List.of("witnessed"), CANARY + "-lived-through")));
         as("clinician", () -> the(AnsweringAQuestionnaire.class).save(caseId, aPhq9(2, 2, 2, 2, 2, 2, 2, 2, 1)));
         SafetyResponse response = as("worker", () -> the(RespondingToDanger.class).ofCase(caseId)).get(0);
         as("clinician", () -> the(RespondingToDanger.class).take(response.getId(), SafetyStep.PLAN_WRITTEN, CANARY + "-step"));
