@@ -59,7 +59,7 @@ class BadInputIT {
 
     /** Days that may lie ahead by their meaning, and one that is asked for only together with another answer. */
     private static final List<String> AHEAD = List.of("#until", "#nextDate", "#nextReview", "#nextOn", "#reviewOn", "#targetOn", "[id*=dueOn]", "#plannedOn",
-            "#followUpOn", "#retainUntil", "#expiresOn", "#from", "#verifiedOn");
+            "#followUpOn", "#retainUntil", "#expiresOn", "#expectedOn", "#from", "#verifiedOn");
 
     /** Words that are needed only together with another answer. */
     private static final List<String> SOMETIMES = List.of("#inSpite-0", "#guardian", "[id^=reason-N]", "[id^=step-words]");
