@@ -28,7 +28,7 @@ class ContactsIT {
             worker.open("/casefile/return?case=" + caseId);
             worker.seesNoBarrier();
             for (String form : List.of("journey", "lost-document", "death-report", "detention", "legal-status", "departure", "stance", "training",
-                    "check", "account")) {
+                    "check", "family-date", "restriction")) {
                 worker.open("/casefile/record-" + form + "?case=" + caseId);
                 worker.seesNoBarrier().click("#save");
                 assertThat(worker.text()).as(form).contains("Please correct this");
