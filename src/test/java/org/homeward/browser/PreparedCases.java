@@ -21,6 +21,7 @@ final class PreparedCases {
         worker.fillIn("/assessment/assessments?case=" + assessed, Map.of(), "begin");
         worker.fillIn("/assessment/record-strength?case=" + assessed + "&factor=" + aFactor(worker, assessed), Map.of("standing", "PRESENT", "evidence", "Seen."), "save");
         worker.fillIn("/assessment/begin-telling?case=" + assessed, Map.of("toldOn", "today", "spoken", "ar", "interpreter", "none", "place", "at-home"), "save");
+        worker.fillIn("/judgement/judgements?case=" + assessed, Map.of(), "begin");
         worker.fillIn("/casefile/record-restriction?case=" + assessed, Map.of("who", "A cousin", "kind", "no-contact", "source", "agreed", "document", "Written down together.", "from", "today"), "save");
         referToCare(worker, assessed);
         String leaving = registered(worker, "Leonora Standsinfor");
@@ -35,7 +36,7 @@ final class PreparedCases {
         PlainVisitor.signedIn("supervisor2").fillIn("/records/export-cases?state=all", Map.of("purpose", "handover", "reason", "Leave of a colleague"), "ask");
         worker.fillIn("/sealednotes/write-sealed-note?case=" + leaving, Map.of("kind", "threat", "words", "To see what such a note looks like."), "save");
         unseal(supervisor, leaving);
-        List<String> addresses = new ArrayList<>(List.of("/sealednotes/sealed-notes?case=" + leaving, "/care/clinical?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed,
+        List<String> addresses = new ArrayList<>(List.of("/sealednotes/sealed-notes?case=" + leaving, "/care/clinical?case=" + assessed, "/judgement/judgements?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed,
                 "/assessment/life-history?case=" + assessed, "/casefile/network?case=" + assessed, "/casefile/standing?case=" + leaving,
                 "/casefile/standing?case=" + closed));
         addresses.addAll(supervisor.get("/sharing/emergency").page().select("main a[href^=/casefile/case?]").eachAttr("href")); // what the demo opened in an emergency
