@@ -28,14 +28,16 @@ public class KeepingADraft {
      * Keeps what is typed so far.
      *
      * @param content the form's fields as JSON, at most 200,000 characters
-     * @param address where the form stands; kept when it is the address of a page of ours
+     * @param address where the form stands; kept when it is the address of a page of ours, and of the thing that the key names
+     *                after its colon: a refused form stands at an address that names none
      */
     @Allowed(value = Permission.OWN_ACCOUNT, audit = false)
     public void keep(String key, String content, String address) {
         if (key == null || key.isBlank() || key.length() > 200 || content == null || content.length() > Draft.LONGEST) {
             throw new RefusedException("general.too-long", Draft.LONGEST);
         }
-        String path = address != null && address.length() <= 500 && PAGE.matcher(address).matches() ? address : null;
+        boolean leadsThere = address != null && address.length() <= 500 && PAGE.matcher(address).matches() && (address.contains("?") || !key.contains(":"));
+        String path = leadsThere ? address : null;
         Draft draft = drafts.find(currentUser.getId(), key).orElseGet(() -> {
             Draft fresh = new Draft(currentUser.getId(), key);
             fresh.save(content, path, clock.instant());

@@ -28,6 +28,18 @@ class KeepingADraftTest {
     }
 
     @DatabaseTest
+    void the_way_back_to_a_form_names_what_the_form_is_about_or_is_not_kept() {
+        String fuller = "/casefile/log-contact?case=1";
+        for (String address : new String[] {"/casefile/log-contact", fuller, "/casefile/log-contact"}) {
+            as("worker", () -> the(KeepingADraft.class).keep("log-contact:1", "{}", address));
+            assertThat(as("worker", () -> the(KeepingADraft.class).find("log-contact:1")).orElseThrow().getPath()).isNotEqualTo("/casefile/log-contact");
+        }
+        assertThat(as("worker", () -> the(KeepingADraft.class).find("log-contact:1")).orElseThrow().getPath()).as("a refused form takes it away no more").isEqualTo(fuller);
+        as("worker", () -> the(KeepingADraft.class).keep("register", "{}", "/casefile/register"));
+        assertThat(as("worker", () -> the(KeepingADraft.class).find("register")).orElseThrow().getPath()).isEqualTo("/casefile/register");
+    }
+
+    @DatabaseTest
     void nobody_sees_another_persons_draft() {
         keep("worker", "{}");
         assertThat(as("supervisor", () -> the(KeepingADraft.class).find("log-contact:1"))).isEmpty();
