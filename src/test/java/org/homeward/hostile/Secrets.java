@@ -29,8 +29,16 @@ final class Secrets {
     /** The title of an indicator or a step that a pathway suggests stands in a case too, and tells nothing of it. */
     private static final String OURS = config();
 
-    /** Where a sentence stands, and what one must be permitted there to read it. */
-    private record Place(String caseId, Permission permission) {
+    /** Where a sentence stands, and what one must be permitted there, one or the other, to read it. */
+    private record Place(String caseId, Permission... permissions) {
+
+        boolean isReadBy(String user, Standing standing) {
+            return Stream.of(permissions).anyMatch(permission -> standing.reaches(user, permission, caseId));
+        }
+
+        boolean isOfACompartment() {
+            return Rights.isCompartment(permissions[0]);
+        }
     }
 
     private final Map<String, Place> placeOf = new LinkedHashMap<>();
@@ -44,13 +52,18 @@ final class Secrets {
         for (List<String> column : Tables.rows("select t.table_name, t.column_name, k.column_name from information_schema.columns t join information_schema.columns k on k.table_name = t.table_name"
                 + " and (k.column_name = 'case_id' or k.table_name = 'case_file' and k.column_name = 'id') where t.table_schema = 'public' and t.data_type in ('text', 'character varying')"
                 + " and t.table_name not like 'audit%' order by 1, 2")) {
-            all.add("select " + column.get(1) + " as words, " + column.get(2) + " as id from \"" + column.get(0) + "\"");
+            all.add("select " + column.get(1) + " as words, " + column.get(2) + " as id, '" + column.get(0) + "' as place from \"" + column.get(0) + "\"");
         }
         secrets.columns = all.size();
-        Tables.rows("select words, min(id::text) from (" + String.join(" union all ", all) + ") a where length(words) >= " + SHORTEST + " and words like '% %' group by words having count(distinct id) = 1")
-                .stream().filter(row -> !OURS.contains(plain(row.get(0)))).forEach(row -> secrets.placeOf.put(plain(row.get(0)), new Place(row.get(1), Permission.OPEN_CASE)));
+        Tables.rows("select words, min(id::text), min(place) from (" + String.join(" union all ", all) + ") a where length(words) >= " + SHORTEST + " and words like '% %' group by words having count(distinct id) = 1")
+                .stream().filter(row -> !OURS.contains(plain(row.get(0)))).forEach(row -> secrets.placeOf.put(plain(row.get(0)), place(row.get(1), row.get(2))));
         secrets.addCompartments(visitors);
         return secrets;
+    }
+
+    /** What goes along with a case that is handed over is also for whom it is offered to. */
+    private static Place place(String caseId, String table) {
+        return table.equals("handover") ? new Place(caseId, Permission.OPEN_CASE, Permission.READ_HANDOVER) : new Place(caseId, Permission.OPEN_CASE);
     }
 
     private void addCompartments(Map<String, PlainVisitor> visitors) {
@@ -94,12 +107,12 @@ final class Secrets {
 
     /** Something in the answer that the user may not read anywhere. */
     Optional<String> toldTo(String user, Standing standing, String answer) {
-        return told(Parser.unescapeEntities(answer, false), place -> standing.reaches(user, place.permission, place.caseId));
+        return told(Parser.unescapeEntities(answer, false), place -> place.isReadBy(user, standing));
     }
 
     /** Something on a paper about these cases that is of another case, or of a compartment that the user does not read. */
     Optional<String> toldBeside(Set<String> cases, String user, Standing standing, String paper) {
-        return told(paper, place -> cases.contains(place.caseId) && (place.permission == Permission.OPEN_CASE || standing.reaches(user, place.permission, place.caseId)));
+        return told(paper, place -> cases.contains(place.caseId) && (!place.isOfACompartment() || place.isReadBy(user, standing)));
     }
 
     private Optional<String> told(String text, Predicate<Place> fine) {

@@ -68,10 +68,15 @@ final class Standing {
             case CLINICAL_LEAD -> me.leads;
             case TEAM -> inPlaceOf(me).anyMatch(p -> (p == me || p.role == Role.SUPERVISOR) && p.team != null && p.team.equals(file.team));
             case TEAM_CHILDREN -> file.child && inPlaceOf(me).anyMatch(p -> (p == me || p.role == Role.CHILD_PROTECTION_LEAD) && p.team != null && p.team.equals(file.team));
-            case CONSULTED -> through("SHARE", me, permission, file);
+            case CONSULTED -> through("SHARE", me, permission, file) || permission == Permission.READ_HANDOVER && isOffered(me, file);
             case EMERGENCY -> through("EMERGENCY", me, permission, file);
             case PROGRAMME, SELF -> true;
         };
+    }
+
+    /** Whoever is offered a case reads what goes along with it, and nothing else of it, before they accept. */
+    private boolean isOffered(Person me, Case file) {
+        return ways.stream().anyMatch(way -> way.kind.equals("OFFER") && way.user.equals(me.id) && file.id.equals(way.caseId));
     }
 
     private Stream<Person> inPlaceOf(Person me) {
