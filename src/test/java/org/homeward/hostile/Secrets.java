@@ -63,7 +63,7 @@ final class Secrets {
 
     /** What goes along with a case that is handed over is also for whom it is offered to. */
     private static Place place(String caseId, String table) {
-        return table.equals("handover") ? new Place(caseId, Permission.OPEN_CASE, Permission.READ_HANDOVER) : new Place(caseId, Permission.OPEN_CASE);
+        return List.of("handover", "way_in").contains(table) ? new Place(caseId, Permission.OPEN_CASE, Permission.READ_HANDOVER) : new Place(caseId, Permission.OPEN_CASE);
     }
 
     private void addCompartments(Map<String, PlainVisitor> visitors) {
