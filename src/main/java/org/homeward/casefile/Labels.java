@@ -13,10 +13,12 @@ public class Labels {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}' -]+");
 
     private List<Label> all;
+    private List<Label> refusedOfChildren;
 
     @PostConstruct
     void read() {
         all = read(Yaml.file("config/labels.yaml"));
+        refusedOfChildren = all.stream().filter(Label::refusedOfChildren).toList();
     }
 
     static List<Label> read(Yaml file) {
@@ -53,6 +55,6 @@ public class Labels {
 
     /** Those that are not accepted in a child's file. */
     List<Label> refusedOfChildren() {
-        return all.stream().filter(Label::refusedOfChildren).toList();
+        return refusedOfChildren;
     }
 }

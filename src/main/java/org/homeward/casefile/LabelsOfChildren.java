@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.access.CurrentUser;
@@ -31,8 +31,6 @@ import org.homeward.shared.RefusedException;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 1)
 public class LabelsOfChildren {
 
-    private static final Set<String> KEPT_AS_SAID = Set.of("ownWords", "ownView");
-
     @Inject
     private Labels labels;
     @Inject
@@ -46,7 +44,7 @@ public class LabelsOfChildren {
         List<Refusal> found = new ArrayList<>();
         Parameter[] parameters = act.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
-            look(parameters[i].getName(), act.getParameters()[i], found);
+            look(parameters[i].getName(), parameters[i], act.getParameters()[i], found);
         }
         if (!found.isEmpty() && cases(result, act.getParameters()).anyMatch(caseFiles::isAChilds)) {
             throw new RefusedException(found);
@@ -55,14 +53,17 @@ public class LabelsOfChildren {
     }
 
     /** Texts, those inside what was told, and those in lists. What a list is asked for is no writing, names are names, and what the person said stays as it was said. */
-    private void look(String field, Object given, List<Refusal> found) {
-        if (given instanceof String text && !KEPT_AS_SAID.contains(field) && !field.toLowerCase(Locale.ROOT).endsWith("name")) {
+    private void look(String field, AnnotatedElement marked, Object given, List<Refusal> found) {
+        if (marked.isAnnotationPresent(AsSaid.class)) {
+            return;
+        }
+        if (given instanceof String text && !field.toLowerCase(Locale.ROOT).endsWith("name")) {
             labels.refusedOfChildren().forEach(label -> label.foundIn(text).ifPresent(word -> found.add(Refusal.at(field, "casefile.label-refused", word, label.instead()))));
         } else if (given instanceof Collection<?> many) {
-            many.forEach(one -> look(field, one, found));
+            many.forEach(one -> look(field, marked, one, found));
         } else if (given instanceof Record told && !told.getClass().getSimpleName().endsWith("Query")) {
             for (RecordComponent part : told.getClass().getRecordComponents()) {
-                look(part.getName(), value(told, part), found);
+                look(part.getName(), part, value(told, part), found);
             }
         }
     }

@@ -14,5 +14,5 @@ import java.util.UUID;
  * @param followUpOn the day by which it has to follow
  */
 public record OwnContactAsTold(String kind, Instant at, List<UUID> present, String others, boolean interpreter, String language,
-        String note, String ownWords, String seemed, boolean significant, String title, boolean restricted, String followUp, LocalDate followUpOn) {
+        String note, @AsSaid String ownWords, String seemed, boolean significant, String title, boolean restricted, String followUp, LocalDate followUpOn) {
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.homeward.access.Role;
 import org.homeward.shared.HomewardClock;
 import org.homeward.tasks.Tasks;
@@ -30,14 +32,17 @@ public class EscalatingLateFlags {
     @Transactional
     public int escalate() {
         Instant now = clock.instant();
-        List<Flag> tooLate = flags.lateAndNotEscalated(now).stream().filter(flag -> isTooLate(flag, now)).toList();
+        List<Flag> late = flags.lateAndNotEscalated(now);
+        Map<Flag, Instant> begun = new HashMap<>();
+        late.forEach(flag -> begun.put(flag, flag.getOpening().getAt()));
+        flags.decisions(late).forEach(decision -> begun.put(decision.getFlag(), decision.getRecordedAt()));
+        List<Flag> tooLate = late.stream().filter(flag -> isTooLate(begun.get(flag), flag.getClock().getDueAt(), now)).toList();
         tooLate.forEach(this::escalate);
         return tooLate.size();
     }
 
-    private static boolean isTooLate(Flag flag, Instant now) {
-        Instant begun = flag.lastDecision() == null ? flag.getOpening().getAt() : flag.lastDecision().getRecordedAt();
-        Instant due = flag.getClock().getDueAt();
+    /** @param begun when the time that is over began: with the flag, or with the last decision about it */
+    private static boolean isTooLate(Instant begun, Instant due, Instant now) {
         return now.isAfter(due.plus(Duration.between(begun, due).dividedBy(2)));
     }
 

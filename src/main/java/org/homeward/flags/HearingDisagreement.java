@@ -8,6 +8,7 @@ import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.Role;
 import org.homeward.access.UseCase;
+import org.homeward.casefile.AsSaid;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
@@ -34,7 +35,7 @@ public class HearingDisagreement {
 
     /** @param ownWords what the person says, word for word */
     @Allowed(Permission.ADD_TO_FLAG)
-    public Disagreement hear(UUID flagId, LocalDate saidOn, String ownWords) {
+    public Disagreement hear(UUID flagId, LocalDate saidOn, @AsSaid String ownWords) {
         Flag flag = flags.open(flagId);
         CaseFile file = flag.getFile();
         new Refusals().required(ownWords, "ownWords", LONGEST_WORDS).day(saidOn, "saidOn", file.getPerson().earliestDay(), clock.today())
@@ -52,7 +53,7 @@ public class HearingDisagreement {
     }
 
     @Allowed(Permission.DECIDE_FLAG)
-    public Disagreement answer(UUID flagId, UUID disagreementId, DisagreementAnswered told) {
+    public Disagreement answer(UUID flagId, UUID disagreementId, DisagreementAnswerAsTold told) {
         Flag flag = flags.open(flagId);
         Disagreement said = flag.getDisagreements().stream().filter(one -> one.getId().equals(disagreementId)).findFirst()
                 .orElseThrow(() -> new NotThereException("disagreement " + disagreementId));

@@ -1,5 +1,7 @@
 package org.homeward.flags;
 
+import org.homeward.casefile.AsSaid;
+
 /**
  * The person's own view as typed.
  *
@@ -7,5 +9,5 @@ package org.homeward.flags;
  * @param notAsked    a code of {@code flag-not-asked} when they were not asked
  * @param explanation more about why they were not asked; needed with it
  */
-public record OwnViewAsTold(String words, String notAsked, String explanation) {
+public record OwnViewAsTold(@AsSaid String words, String notAsked, String explanation) {
 }

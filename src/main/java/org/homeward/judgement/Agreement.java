@@ -1,9 +1,9 @@
 package org.homeward.judgement;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -26,28 +26,28 @@ public final class Agreement<A> {
     public record Pair<A>(A one, A other) {
     }
 
-    private final List<Pair<A>> pairs;
+    private final Map<Pair<A>, Long> pairs;
     private final int answers;
 
     /**
-     * @param pairs   what the two said of each thing
+     * @param pairs   what the two said, each pair of answers with how often
      * @param answers how many answers there were to choose from, at least two, whether or not anybody chose them
      */
-    public Agreement(Collection<Pair<A>> pairs, int answers) {
+    public Agreement(Map<Pair<A>, Long> pairs, int answers) {
         if (answers < 2) {
             throw new IllegalArgumentException("with one answer there is nothing to agree on");
         }
-        this.pairs = List.copyOf(pairs);
+        this.pairs = Map.copyOf(pairs);
         this.answers = answers;
     }
 
-    public int pairs() {
-        return pairs.size();
+    public long pairs() {
+        return count(pair -> true);
     }
 
     /** In how many pairs both said the same. */
-    public int agreeing() {
-        return (int) pairs.stream().filter(pair -> pair.one().equals(pair.other())).count();
+    public long agreeing() {
+        return count(pair -> pair.one().equals(pair.other()));
     }
 
     /** The share of pairs that agree, from 0 to 1; empty when there are none. */
@@ -77,11 +77,15 @@ public final class Agreement<A> {
 
     /** Every answer that somebody gave. */
     private Stream<A> given() {
-        return pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct();
+        return pairs.keySet().stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct();
     }
 
     /** How often that side gave the answer, as a share of all pairs. */
     private double share(A answer, Function<Pair<A>, A> side) {
-        return (double) pairs.stream().filter(pair -> side.apply(pair).equals(answer)).count() / pairs();
+        return (double) count(pair -> side.apply(pair).equals(answer)) / pairs();
+    }
+
+    private long count(Predicate<Pair<A>> which) {
+        return pairs.entrySet().stream().filter(pair -> which.test(pair.getKey())).mapToLong(Map.Entry::getValue).sum();
     }
 }

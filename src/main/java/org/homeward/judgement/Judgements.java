@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFile;
+import org.homeward.judgement.Agreement.Pair;
 import org.homeward.shared.Collection;
 import org.homeward.shared.NotThereException;
 
@@ -74,9 +75,24 @@ public class Judgements {
                 .getResultStream().findFirst().map(Judgement::getBegunAt);
     }
 
-    /** Every blind rating of the programme with what it stands beside, made or not; of whom they are is not looked at. */
-    List<BlindRating> ratings() {
-        return em.createQuery("select r from BlindRating r join fetch r.judgement order by r.id", BlindRating.class).getResultList();
+    /** What the two said about one thing in all judgements made twice, each pair of answers with how often; of whom they are is not looked at. */
+    Map<Pair<Enum<?>>, Long> pairs(SummaryItem item) {
+        return em.createQuery("select j.summary." + item.field() + ", r.summary." + item.field() + ", count(r) from BlindRating r join r.judgement j"
+                + " where r.ratedAt is not null group by j.summary." + item.field() + ", r.summary." + item.field(), Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> new Pair<>((Enum<?>) row[0], (Enum<?>) row[1]), row -> (Long) row[2]));
+    }
+
+    /** How many were drawn, in whichever case. */
+    long drawn() {
+        return em.createQuery("select count(r) from BlindRating r", Long.class).getSingleResult();
+    }
+
+    long awaited(Instant now) {
+        return em.createQuery("select count(r) from BlindRating r where r.ratedAt is null and r.dueAt > :now", Long.class).setParameter("now", now).getSingleResult();
+    }
+
+    long made() {
+        return em.createQuery("select count(r) from BlindRating r where r.ratedAt is not null", Long.class).getSingleResult();
     }
 
     long finished() {

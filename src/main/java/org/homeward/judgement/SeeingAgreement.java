@@ -6,7 +6,6 @@ import java.util.List;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
-import org.homeward.judgement.Agreement.Pair;
 import org.homeward.shared.HomewardClock;
 
 /** Sees how far two people agree who judged the same cases without knowing of each other: figures of the programme, not of a person. */
@@ -35,11 +34,9 @@ public class SeeingAgreement {
 
     @Allowed(value = Permission.SEE_AGREEMENT, audit = false)
     public Figures all() {
-        List<BlindRating> drawn = judgements.ratings();
-        List<BlindRating> made = drawn.stream().filter(BlindRating::isMade).toList();
-        long awaited = drawn.stream().filter(r -> r.isAwaited(clock.instant())).count();
-        return new Figures(judgements.finished(), made.size(), awaited, drawn.size() - made.size() - awaited, Arrays.stream(SummaryItem.values())
-                .map(item -> new Line(item, new Agreement<>(made.stream().map(r -> new Pair<Enum<?>>(item.of(r.getJudgement().getSummary()), item.of(r.getSummary()))).toList(),
-                        item.answers()))).toList());
+        long made = judgements.made();
+        long awaited = judgements.awaited(clock.instant());
+        return new Figures(judgements.finished(), made, awaited, judgements.drawn() - made - awaited,
+                Arrays.stream(SummaryItem.values()).map(item -> new Line(item, new Agreement<>(judgements.pairs(item), item.answers()))).toList());
     }
 }

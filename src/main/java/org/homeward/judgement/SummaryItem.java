@@ -1,26 +1,25 @@
 package org.homeward.judgement;
 
-import java.util.function.Function;
-
 /** The summary judgements that two people make of the same case, one by one. */
 public enum SummaryItem {
-    ATTENTION(Summary::getAttention, Attention.values()),
-    HARM_TO_OTHERS(Summary::getHarmToOthers, Signs.values()),
-    HARM_TO_SELF(Summary::getHarmToSelf, Signs.values()),
-    EXPLOITED(Summary::getExploited, Signs.values()),
-    HOW_SOON(Summary::getHowSoon, HowSoon.values()),
-    CONFIDENCE(Summary::getConfidence, Confidence.values());
+    ATTENTION("attention", Attention.values()),
+    HARM_TO_OTHERS("harmToOthers", Signs.values()),
+    HARM_TO_SELF("harmToSelf", Signs.values()),
+    EXPLOITED("exploited", Signs.values()),
+    HOW_SOON("howSoon", HowSoon.values()),
+    CONFIDENCE("confidence", Confidence.values());
 
-    private final Function<Summary, Enum<?>> answer;
+    private final String field;
     private final int answers;
 
-    SummaryItem(Function<Summary, Enum<?>> answer, Enum<?>[] answers) {
-        this.answer = answer;
+    SummaryItem(String field, Enum<?>[] answers) {
+        this.field = field;
         this.answers = answers.length;
     }
 
-    Enum<?> of(Summary summary) {
-        return answer.apply(summary);
+    /** What it is called in a {@link Summary}. */
+    String field() {
+        return field;
     }
 
     /** How many answers there are to choose from. */

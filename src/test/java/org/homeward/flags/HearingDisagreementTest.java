@@ -33,7 +33,7 @@ class HearingDisagreementTest {
     }
 
     private static Disagreement answer(String user, UUID flagId, UUID said, Answer answer) {
-        return as(user, () -> the(HearingDisagreement.class).answer(flagId, said, new DisagreementAnswered(answer, "The list of calls names the cousin.", null)));
+        return as(user, () -> the(HearingDisagreement.class).answer(flagId, said, new DisagreementAnswerAsTold(answer, "The list of calls names the cousin.", null)));
     }
 
     private static List<Task> open(String kind, UUID flagId) {

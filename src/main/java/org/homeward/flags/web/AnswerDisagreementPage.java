@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.flags.Disagreement;
-import org.homeward.flags.DisagreementAnswered;
+import org.homeward.flags.DisagreementAnswerAsTold;
 import org.homeward.flags.HearingDisagreement;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** The answer of somebody who had no part in a flag to the person who disagrees with it. */
 @Named
@@ -25,6 +26,8 @@ public class AnswerDisagreementPage {
     @Inject
     private Answer answer;
 
+    private final Once<Boolean> mine = new Once<>(() -> hearing.mayAnswer(getSaid()));
+
     private Disagreement.Answer found;
     private String reasons;
     private LocalDate toldOn;
@@ -36,11 +39,11 @@ public class AnswerDisagreementPage {
     }
 
     public boolean isMine() {
-        return hearing.mayAnswer(getSaid());
+        return mine.get();
     }
 
     public void save() {
-        answer.to(() -> hearing.answer(shownFlag.getId(), getSaid().getId(), new DisagreementAnswered(found, reasons, toldOn)),
+        answer.to(() -> hearing.answer(shownFlag.getId(), getSaid().getId(), new DisagreementAnswerAsTold(found, reasons, toldOn)),
                 () -> "/flags/flag?case=" + shownFlag.getFlag().caseId() + "&id=" + shownFlag.getId() + "&done=flag-answered");
     }
 

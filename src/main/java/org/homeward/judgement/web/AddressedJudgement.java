@@ -3,7 +3,6 @@ package org.homeward.judgement.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +12,8 @@ import org.homeward.judgement.ReadingJudgements;
 import org.homeward.judgement.RecordedChange;
 import org.homeward.judgement.Section;
 import org.homeward.judgement.Summary;
-import org.homeward.shared.Ids;
-import org.homeward.shared.NotThereException;
 import org.homeward.shared.Words;
+import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Conflict;
 import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
@@ -26,7 +24,7 @@ import org.homeward.shared.web.PageTexts;
 public class AddressedJudgement {
 
     @Inject
-    private HttpServletRequest request;
+    private AddressedThing addressed;
     @Inject
     private OpenedCase openedCase;
     @Inject
@@ -78,7 +76,7 @@ public class AddressedJudgement {
     }
 
     public UUID getId() {
-        return Ids.parse(request.getParameter("id")).orElseThrow(() -> new NotThereException("no judgement in the address"));
+        return addressed.id();
     }
 
     /** The address of a page about it. */

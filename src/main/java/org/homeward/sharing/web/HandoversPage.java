@@ -32,6 +32,8 @@ public class HandoversPage {
     @Inject
     private HomewardClock clock;
 
+    private final Once<Boolean> withCases = new Once<>(() -> currentUser.may(Permission.HAND_OVER) && several.countMine() > 0);
+
     private final Once<Page<Handover>> handovers = new Once<>(() -> seeing.list(isWaiting(), Math.max(1, getNumber())));
     private final Once<List<Handover>> toAnswer = new Once<>(() -> currentUser.may(Permission.TAKE_OVER) ? takingOver.waiting() : List.of());
 
@@ -66,7 +68,7 @@ public class HandoversPage {
 
     /** Whether this user has cases to offer. */
     public boolean isWithCases() {
-        return currentUser.may(Permission.HAND_OVER) && several.countMine() > 0;
+        return withCases.get();
     }
 
     public boolean isWaiting() {
