@@ -23,6 +23,7 @@ import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusals;
+import org.homeward.tasks.Tasks;
 
 /**
  * Offers a case to a colleague who is to take it over, or takes the offer back. A worker offers within the team; out of
@@ -33,6 +34,9 @@ public class HandingOver {
 
     /** For how many days an offer stands at most. */
     public static final int MOST_DAYS = 14;
+
+    /** The task of whoever offered a case in vain, until it is offered again. */
+    static final String DECLINED = "handover-declined";
 
     private static final int LONGEST_NOTE = 2000;
 
@@ -50,6 +54,8 @@ public class HandingOver {
     private UserAccounts accounts;
     @Inject
     private CodeLists codeLists;
+    @Inject
+    private Tasks tasks;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -73,6 +79,7 @@ public class HandingOver {
         waysIn.add(way);
         Handover handover = new Handover(file, way, goneThrough);
         handovers.add(handover);
+        tasks.done(DECLINED, caseId);
         return handover;
     }
 

@@ -15,6 +15,9 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusals;
+import org.homeward.tasks.Clocks;
+import org.homeward.tasks.Task;
+import org.homeward.tasks.Tasks;
 
 /** Answers the offer of a case: takes it over, with its open work, or declines and says why. Only the one to whom it was offered. */
 @UseCase
@@ -30,6 +33,10 @@ public class TakingOver {
     private Assignments assignments;
     @Inject
     private WaysIn waysIn;
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private Clocks clocks;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -50,6 +57,8 @@ public class TakingOver {
         Handover handover = mine(handoverId);
         new Refusals().required(reason, "reason", LONGEST_REASON).orElseGoOn();
         handover.end(Handover.State.DECLINED, reason, currentUser.account(), clock.instant());
+        tasks.open(handover.getFile(), HandingOver.DECLINED, handover.caseId(), currentUser.getName(), Task.BY_HAND,
+                clocks.due(HandingOver.DECLINED, clock.instant()), handover.getWay().getGivenBy());
         return handover;
     }
 

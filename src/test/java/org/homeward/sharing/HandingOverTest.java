@@ -75,8 +75,11 @@ class HandingOverTest {
         assertThatThrownBy(() -> as("worker2", () -> the(OpeningACase.class).open(id))).isInstanceOf(NotThereException.class);
         assertThatThrownBy(() -> as("worker2", () -> the(SeeingHandovers.class).read(handover))).isInstanceOf(NotThereException.class);
         assertThat(as("worker", () -> the(SeeingHandovers.class).read(handover)).getAnswer()).isEqualTo("I speak no Arabic.");
+        String waiting = "select user_name from task join user_account u on u.id = owner_id where kind = 'handover-declined' and ended_at is null and about_id = '" + id + "'";
+        assertThat(World.sql(waiting)).containsExactly("worker");
         assertThatThrownBy(() -> as("worker2", () -> the(TakingOver.class).accept(handover))).isInstanceOf(NotThereException.class);
         offer("worker", id, "worker2");
+        assertThat(World.sql(waiting)).as("offered again").isEmpty();
     }
 
     @DatabaseTest
