@@ -24,7 +24,10 @@ public class CataloguesAtStart {
 
     @PostConstruct
     void readEverything() {
-        Messages.LANGUAGES.forEach(language -> Messages.texts(language.getLanguage()));
+        Messages.LANGUAGES.forEach(language -> {
+            Messages.texts(language.getLanguage());
+            Translations.of(language.getLanguage());
+        });
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             if (bean.getStereotypes().contains(Catalogue.class)) {
                 make(bean);

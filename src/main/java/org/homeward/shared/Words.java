@@ -16,6 +16,11 @@ public record Words(Locale locale) {
         return Messages.say(locale, key, args);
     }
 
+    /** What a catalogue says in English, in this language where somebody translated it. */
+    public String translated(String sentence) {
+        return Translations.say(locale, sentence);
+    }
+
     /** The words for a code of a code list or a constant of an enum; empty for none. */
     public String code(String list, Object code) {
         if (code == null || code.toString().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homeward.shared.Messages;
+import org.homeward.shared.Translations;
 import org.homeward.shared.Yaml;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,12 @@ class LanguagesTest {
             "code.legal-basis.", "code.referral-source.", "code.stage-help.", "code.stage.", "code.track.", "code.contact-",
             "code.counterpart.", "code.certainty.", "code.source-type.", "code.flag-", "code.need", "code.level", "code.change",
             "code.trend", "code.strength-standing.", "code.driver", "code.protective-factor.", "code.plan-", "code.care-");
+
+    /** The catalogues, each with the keys under which stands what people read. */
+    private static final Map<String, Set<String>> CATALOGUES = Map.of(
+            "config/needs.yaml", Set.of("question", "look-for", "in-crisis", "vulnerable", "stable", "doing-well"),
+            "config/drivers.yaml", Set.of("ask"),
+            "config/protective-factors.yaml", Set.of("looks-like", "help-it-last"));
 
     /** Of indicators the English words stand in their files, beside what they mean. */
     private static Map<String, String> english() {
@@ -71,6 +78,24 @@ class LanguagesTest {
         Set<String> missing = new TreeSet<>(ENGLISH.keySet());
         missing.removeIf(key -> ARABIC.containsKey(key) || COMPLETE.stream().noneMatch(key::startsWith));
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_sentence_of_the_catalogues_is_translated_and_nothing_that_no_catalogue_says() {
+        Set<String> sentences = new TreeSet<>();
+        CATALOGUES.forEach((catalogue, keys) -> (catalogue.endsWith(".yaml") ? List.of(Yaml.file(catalogue)) : Yaml.folder(catalogue))
+                .forEach(file -> read(file, keys, false, sentences)));
+        assertThat(Translations.of("ar").keySet()).containsExactlyInAnyOrderElementsOf(sentences);
+    }
+
+    private static void read(Yaml at, Set<String> keys, boolean shown, Set<String> sentences) {
+        if (at.isText() && shown) {
+            sentences.add(at.text());
+        } else if (at.isList()) {
+            at.list().forEach(part -> read(part, keys, shown, sentences));
+        } else if (!at.isText()) {
+            at.entries().forEach((key, part) -> read(part, keys, keys.contains(key), sentences));
+        }
     }
 
     private static Set<Integer> places(String text) {

@@ -117,7 +117,7 @@ public class NeedsSectionPage {
     /** The five answers to a need, each with what it means here. */
     public List<Choice> choices(Need need) {
         return Stream.of(Level.values()).map(level -> new Choice(level.name(), level.isKnown()
-                ? page.say("assessment.needs-section.choice", page.code("level", level), need.levels().get(level)) : page.code("level", level))).toList();
+                ? page.say("assessment.needs-section.choice", page.code("level", level), page.translated(need.levels().get(level))) : page.code("level", level))).toList();
     }
 
     public boolean hasBefore(NeedRow row) {

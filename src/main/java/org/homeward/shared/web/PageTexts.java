@@ -58,6 +58,11 @@ public class PageTexts {
         return say(refusal.key(), refusal.arguments());
     }
 
+    /** What a catalogue says in English, in the language of the page where somebody translated it. */
+    public String translated(String sentence) {
+        return words().translated(sentence);
+    }
+
     /** The words for a code of a code list. */
     public String code(String list, Object code) {
         return words().code(list, code);
