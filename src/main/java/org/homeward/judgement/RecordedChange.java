@@ -29,6 +29,6 @@ public record RecordedChange(Kind kind, String about, String before, String now,
     /** The change in one line of that language. */
     public String say(Words words) {
         String key = "judgement.change." + Words.codeOf(kind) + (before == null ? "" : "-since");
-        return words.say(key, kind.about == null ? about : words.code(kind.about, about), words.code(kind.standing, now), words.code(kind.standing, before));
+        return words.say(key, kind.about == null ? words.translated(about) : words.code(kind.about, about), words.code(kind.standing, now), words.code(kind.standing, before));
     }
 }

@@ -76,7 +76,7 @@ public class ResultPage {
 
     /** The published rule of what is more than chance, whether this change is, or that nobody published one. */
     public String getRule() {
-        return getTrend().change().map(c -> page.say(getTrend().withinChance() ? "care.change.rule-within" : "care.change.rule", c.reliable(), c.source()))
+        return getTrend().change().map(c -> page.say(getTrend().withinChance() ? "care.change.rule-within" : "care.change.rule", c.reliable(), page.translated(c.source())))
                 .orElseGet(() -> page.say("care.change.no-rule"));
     }
 

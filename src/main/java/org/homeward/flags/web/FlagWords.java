@@ -10,8 +10,6 @@ import org.homeward.flags.FactWords;
 import org.homeward.flags.Flag;
 import org.homeward.flags.FlagEvidence;
 import org.homeward.flags.Indicator;
-import org.homeward.flags.Indicators;
-import org.homeward.shared.Messages;
 import org.homeward.shared.Words;
 import org.homeward.shared.web.PageTexts;
 
@@ -22,35 +20,28 @@ public class FlagWords {
 
     @Inject
     private PageTexts page;
-    @Inject
-    private Indicators indicators;
 
-    /** What a flag is about: as it read when it was opened, or its translation while that still says the same. */
+    /** What a flag is about, as it read when it was opened. */
     public String name(Flag flag) {
-        return indicators.find(flag.getIndicator()).filter(i -> i.version() == flag.getOpening().getVersion()).map(this::name)
-                .orElse(flag.getOpening().getName());
+        return page.translated(flag.getOpening().getName());
     }
 
     public String name(Indicator indicator) {
-        return translated(indicator.code() + ".name", indicator.name());
+        return page.translated(indicator.name());
     }
 
     public String question(Indicator indicator) {
-        return translated(indicator.code() + ".question", indicator.question());
+        return page.translated(indicator.question());
     }
 
     /** The question about somebody of that age: of a young person, whether somebody does this to them. */
     public String question(Indicator indicator, AgeGroup group) {
-        return indicator.isExploitation(group) ? young(indicator) : question(indicator);
+        return page.translated(indicator.question(group));
     }
 
     /** The question about a young person; null when there is none. */
     public String young(Indicator indicator) {
-        return indicator.exploited() == null ? null : translated(indicator.code() + ".young", indicator.exploited());
-    }
-
-    private String translated(String key, String english) {
-        return Messages.texts(page.getLocale().getLanguage()).getOrDefault("indicator." + key, english);
+        return page.translated(indicator.exploited());
     }
 
     /** The recorded fact behind a piece of evidence, in words; empty when a person wrote it. */

@@ -61,7 +61,7 @@ public class IndicatorPage {
     }
 
     public List<String> getExamples() {
-        return getIndicator().examples().stream().map(e -> page.say("flags.indicator.example", e.name())).toList();
+        return getIndicator().examples().stream().map(e -> page.say("flags.indicator.example", page.translated(e.name()))).toList();
     }
 
     public String getBeside() {

@@ -35,7 +35,7 @@ public class ChronologySection implements ReportSection {
         List<List<String>> rows = new ArrayList<>();
         for (SignificantEvent event : chronology.latest(context.file().getId(), MOST)) {
             String title = event.getTitleKey() == null ? event.getTitle() : words.say(event.getTitleKey());
-            rows.add(List.of(words.date(event.getHappenedOn()), title, event.getText() == null ? "" : event.getText()));
+            rows.add(List.of(words.date(event.getHappenedOn()), title, event.getText() == null ? "" : words.translated(event.getText())));
         }
         document.table(List.of(words.say("report.on"), words.say("report.what"), words.say("report.more")), rows);
     }

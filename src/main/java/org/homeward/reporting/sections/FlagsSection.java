@@ -30,7 +30,7 @@ final class FlagsSection {
     static void write(Flag flag, String heading, ReportContext context, ReportDocument document) {
         Words words = context.words();
         document.facts(
-                words.say(heading), flag.getOpening().getName(),
+                words.say(heading), words.translated(flag.getOpening().getName()),
                 words.say("report.state"), words.code("flag-state", flag.getState()),
                 words.say("report.severity"), words.code("flag-severity", flag.getSeverity()),
                 words.say("report.opened"), words.say(flag.isByRule() ? "report.opened-by-rule" : "report.opened-by-person", context.day(flag.getOpening().getAt())));

@@ -38,7 +38,7 @@ public class PlanSection implements ReportSection {
         List<List<String>> rows = new ArrayList<>();
         for (Step step : plans.stepsOf(context.file())) {
             String late = step.isLate(context.today()) ? " " + words.say("report.late") : "";
-            rows.add(List.of(step.getWords(), words.code("plan-actor", step.getActor()), words.date(step.getDueOn()),
+            rows.add(List.of(words.translated(step.getWords()), words.code("plan-actor", step.getActor()), words.date(step.getDueOn()),
                     words.code("plan-step-state", step.getState()) + late));
         }
         document.table(List.of(words.say("report.step"), words.say("report.who"), words.say("report.by"), words.say("report.state")), rows);
