@@ -99,6 +99,10 @@ public class Disclosure extends Entity implements OfACase {
     @Column(name = "told_on")
     @Holds(C0) private LocalDate toldOn;
 
+    /** The flag of which something is told, or null. It may be gone before this is. */
+    @Column(name = "flag_id")
+    @Holds(C0) private UUID flagId;
+
     protected Disclosure() {
     }
 
@@ -116,6 +120,10 @@ public class Disclosure extends Entity implements OfACase {
         this.tellBy = as.told().equals(TOLD) ? null : as.tellBy();
         this.askedBy = by;
         this.askedAt = now;
+    }
+
+    void isOf(UUID flag) {
+        flagId = flag;
     }
 
     void decide(State decision, String note, UserAccount by, Instant now) {
@@ -139,6 +147,10 @@ public class Disclosure extends Entity implements OfACase {
     @Override
     public UUID caseId() {
         return file.getId();
+    }
+
+    UUID getFlagId() {
+        return flagId;
     }
 
     CaseFile file() {

@@ -45,6 +45,12 @@ public class Disclosures {
                 .setParameter("case", caseId).setParameter("given", Disclosure.State.GIVEN).getResultList();
     }
 
+    /** What was proposed because something of that flag is to be told, the newest first. */
+    List<Disclosure> ofFlag(UUID flagId) {
+        return access.bind(em.createQuery(WITH_PEOPLE + "d.flagId = :flag and " + access.condition("c") + " order by d.askedAt desc, d.id", Disclosure.class))
+                .setParameter("flag", flagId).getResultList();
+    }
+
     /** Of the whole programme, the newest first; asks for no relation to the cases, because {@link DisclosureLine} holds nothing of them. */
     Page<DisclosureLine> register(int number) {
         List<DisclosureLine> rows = cut(em.createQuery("select d from Disclosure d join fetch d.file join fetch d.askedBy left join fetch d.decidedBy order by d.askedAt desc, d.id",

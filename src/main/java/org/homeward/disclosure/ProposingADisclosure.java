@@ -10,8 +10,12 @@ import org.homeward.access.Role;
 import org.homeward.access.UseCase;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.flags.DecidingDisclosure;
+import org.homeward.flags.Flag;
+import org.homeward.flags.Flags;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
+import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusals;
 import org.homeward.tasks.Tasks;
 
@@ -29,6 +33,8 @@ public class ProposingADisclosure {
     @Inject
     private Disclosures disclosures;
     @Inject
+    private Flags flags;
+    @Inject
     private CodeLists codeLists;
     @Inject
     private Tasks tasks;
@@ -39,7 +45,30 @@ public class ProposingADisclosure {
 
     @Allowed(Permission.PROPOSE_DISCLOSURE)
     public Disclosure propose(UUID caseId, DisclosureAsTold as) {
-        CaseFile file = caseFiles.openForAdding(caseId);
+        return propose(caseFiles.openForAdding(caseId), as);
+    }
+
+    /** What was decided to be told of a flag. */
+    @Allowed(Permission.PROPOSE_DISCLOSURE)
+    public Disclosure proposeOf(UUID flagId, DisclosureAsTold as) {
+        Flag flag = toBeTold(flagId);
+        Disclosure disclosure = propose(caseFiles.openForAdding(flag.caseId()), as);
+        disclosure.isOf(flagId);
+        tasks.done(DecidingDisclosure.PROPOSE, flagId);
+        return disclosure;
+    }
+
+    /** The flag of which something is to be told, to begin with what was decided there. */
+    @Allowed(value = Permission.PROPOSE_DISCLOSURE, audit = false)
+    public Flag toBeTold(UUID flagId) {
+        Flag flag = flags.open(flagId);
+        if (!flag.isToBeTold()) {
+            throw new NotThereException("nothing is to be told of flag " + flagId);
+        }
+        return flag;
+    }
+
+    private Disclosure propose(CaseFile file, DisclosureAsTold as) {
         boolean told = Disclosure.TOLD.equals(as.told());
         new Refusals().when(as.what() == null || as.what().isEmpty() || !as.what().stream().allMatch(code -> codeLists.has("disclosure-part", code)), "what", "general.required")
                 .required(as.details(), "details", LONGEST_TEXT).required(as.organisation(), "organisation", LONGEST_NAME).required(as.recipient(), "recipient", LONGEST_NAME)

@@ -1,6 +1,7 @@
 package org.homeward.disclosure;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
@@ -26,6 +27,12 @@ public class ReadingDisclosures {
     @Allowed(Permission.READ_DISCLOSURES)
     public Disclosure one(UUID id) {
         return disclosures.open(id);
+    }
+
+    /** What is told of a flag; none where nothing is. */
+    @Allowed(value = Permission.READ_DISCLOSURES, audit = false)
+    public List<Disclosure> ofFlag(UUID flagId) {
+        return disclosures.ofFlag(flagId);
     }
 
     @Allowed(Permission.SEE_DISCLOSURES)

@@ -128,8 +128,7 @@ public class DecidingAFlag {
         tasks.done(EscalatingLateFlags.LATE, flag.getId());
         tasks.done(HearingDisagreement.JUDGE_AGAIN, flag.getId());
         if (decision.getOutcome() == Outcome.NEED_MORE) {
-            tasks.open(flag.getFile(), FIND_OUT_MORE, flag.getId(), flag.getOpening().getName(),
-                    "/flags/flag?case=" + flag.caseId() + "&id=" + flag.getId(), flag.getClock().getDueAt(), null);
+            tasks.open(flag.getFile(), FIND_OUT_MORE, flag.getId(), flag.getOpening().getName(), flag.path(), flag.getClock().getDueAt(), null);
         } else {
             tasks.done(FIND_OUT_MORE, flag.getId());
         }

@@ -48,6 +48,6 @@ public class EscalatingLateFlags {
 
     private void escalate(Flag flag) {
         flag.release();
-        tasks.openFor(Role.SUPERVISOR, flag.getFile(), LATE, flag.getId(), flag.getOpening().getName(), "/flags/flag?case=" + flag.caseId() + "&id=" + flag.getId());
+        tasks.openFor(Role.SUPERVISOR, flag.getFile(), LATE, flag.getId(), flag.getOpening().getName(), flag.path());
     }
 }

@@ -3,7 +3,6 @@ package org.homeward.flags;
 import static org.homeward.shared.DataClass.C0;
 import static org.homeward.shared.DataClass.C2;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -11,16 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
-import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
 import org.homeward.shared.OfACase;
@@ -38,7 +32,7 @@ import org.homeward.shared.OfACase;
  */
 @jakarta.persistence.Entity
 @Table(name = "flag")
-public class Flag extends Entity implements OfACase {
+public class Flag extends FlagContents implements OfACase {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
@@ -72,34 +66,6 @@ public class Flag extends Entity implements OfACase {
     @Column(name = "closed_at")
     @Holds(C0) private Instant closedAt;
 
-    /** How many pieces were added, so that each of them moves the version on: nobody decides over what they have not seen. */
-    @Column(nullable = false)
-    @Holds(C0) private int additions;
-
-    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
-    @OrderBy("day desc, id desc")
-    @Holds(C0) private List<FlagEvidence> evidence = new ArrayList<>();
-
-    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
-    @OrderBy("id desc")
-    @Holds(C0) private List<FlagStrength> strengths = new ArrayList<>();
-
-    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
-    @OrderBy("id desc")
-    @Holds(C0) private List<OwnView> ownViews = new ArrayList<>();
-
-    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
-    @OrderBy("id desc")
-    @Holds(C0) private List<FlagDecision> decisions = new ArrayList<>();
-
-    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
-    @OrderBy("id desc")
-    @Holds(C0) private List<Dissent> dissents = new ArrayList<>();
-
-    @OneToMany(mappedBy = "flag", cascade = CascadeType.PERSIST)
-    @OrderBy("id desc")
-    @Holds(C0) private List<Disagreement> disagreements = new ArrayList<>();
-
     protected Flag() {
     }
 
@@ -115,30 +81,10 @@ public class Flag extends Entity implements OfACase {
         this.clock = new FlagClock(ladder.of(severity), ownTime ? indicator.decideIn() : ladder.of(severity).decision(), now);
     }
 
+    @Override
     void add(FlagEvidence piece) {
-        evidence.add(0, piece);
-        additions++;
+        super.add(piece);
         clock.evidence(piece.getRecordedAt());
-    }
-
-    void add(FlagStrength strength) {
-        strengths.add(0, strength);
-        additions++;
-    }
-
-    void add(OwnView view) {
-        ownViews.add(0, view);
-        additions++;
-    }
-
-    void add(Disagreement disagreement) {
-        disagreements.add(0, disagreement);
-        additions++;
-    }
-
-    void add(Dissent dissent) {
-        dissents.add(0, dissent);
-        additions++;
     }
 
     /** A supervisor begins to look at it. */
@@ -149,7 +95,7 @@ public class Flag extends Entity implements OfACase {
 
     /** Takes a decision in that needs nobody else's agreement. */
     void decide(FlagDecision decision, Instant dueNext, Ladder ladder, Instant now) {
-        decisions.add(0, decision);
+        add(decision);
         clock.look(now);
         if (decision.getOutcome().closes()) {
             close(now);
@@ -172,7 +118,7 @@ public class Flag extends Entity implements OfACase {
 
     /** Takes in that one supervisor would close it; a second has until then to agree. */
     void proposeClosing(FlagDecision decision, Instant until, Instant now) {
-        decisions.add(0, decision);
+        add(decision);
         clock.look(now);
         state = FlagState.AWAITING_SECOND;
         takenBy = null;
@@ -181,15 +127,14 @@ public class Flag extends Entity implements OfACase {
 
     /** The second supervisor agrees with the proposal that waits. */
     void confirm(UserAccount second, Instant now) {
-        FlagDecision proposal = decisions.get(0);
-        proposal.confirmedBy(second, now);
+        lastDecision().confirmedBy(second, now);
         close(now);
     }
 
     /** The second supervisor sees it differently: the flag is to be decided anew. */
     void sendBack(Dissent why, Instant decideUntil) {
-        decisions.get(0).sentBack(why.getRecordedAt());
-        dissents.add(0, why);
+        lastDecision().sentBack(why.getRecordedAt());
+        add(why);
         state = FlagState.WAITING;
         clock.waitFor(DueFor.DECISION, decideUntil);
     }
@@ -200,15 +145,14 @@ public class Flag extends Entity implements OfACase {
         clock.stop();
     }
 
-    /** Whether everything that supports it is anonymous, hearsay or doubted. */
-    public boolean isWeaklySupported() {
-        List<FlagEvidence> told = evidence.stream().filter(e -> e.isSupports() && !e.isInError() && e.getSourceType() != null).toList();
-        return !told.isEmpty() && told.stream().allMatch(FlagEvidence::isWeak);
-    }
-
     @Override
     public UUID caseId() {
         return file.getId();
+    }
+
+    /** The page that shows it. */
+    String path() {
+        return "/flags/flag?case=" + caseId() + "&id=" + getId();
     }
 
     public boolean isByRule() {
@@ -221,11 +165,6 @@ public class Flag extends Entity implements OfACase {
 
     public boolean isInError() {
         return !isOpen() && lastDecision().getOutcome() == Outcome.ENTERED_IN_ERROR;
-    }
-
-    /** The decision that holds or waits for its second, or null before the first. */
-    public FlagDecision lastDecision() {
-        return decisions.isEmpty() ? null : decisions.get(0);
     }
 
     /** Whether that supervisor proposed the closing or raised the flag, and so cannot be the second who agrees. */
@@ -267,29 +206,5 @@ public class Flag extends Entity implements OfACase {
 
     public Instant getClosedAt() {
         return closedAt;
-    }
-
-    public List<FlagEvidence> getEvidence() {
-        return evidence;
-    }
-
-    public List<FlagStrength> getStrengths() {
-        return strengths;
-    }
-
-    public List<OwnView> getOwnViews() {
-        return ownViews;
-    }
-
-    public List<FlagDecision> getDecisions() {
-        return decisions;
-    }
-
-    public List<Dissent> getDissents() {
-        return dissents;
-    }
-
-    public List<Disagreement> getDisagreements() {
-        return disagreements;
     }
 }

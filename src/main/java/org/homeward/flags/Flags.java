@@ -96,6 +96,10 @@ public class Flags {
                 .getSingleResult() > 0;
     }
 
+    boolean anyDisagreementWaits(CaseFile file) {
+        return em.createQuery("select count(d) from Disagreement d where d.flag.file = :file and d.answeredAt is null", Long.class).setParameter("file", file).getSingleResult() > 0;
+    }
+
     /** For the rules: the open flag of a case on an indicator. */
     Optional<Flag> findOpen(CaseFile file, String indicator) {
         return em.createQuery("select f from Flag f where f.file = :file and f.indicator = :indicator and f.closedAt is null order by f.id", Flag.class)

@@ -13,21 +13,24 @@ import org.homeward.casefile.CaseFile;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusals;
-import org.homeward.tasks.Task;
+import org.homeward.tasks.Clocks;
 import org.homeward.tasks.Tasks;
 
 /** Keeps what the person says against a flag, also after it was closed, and has somebody answer who had no part in it. */
 @UseCase
 public class HearingDisagreement {
 
-    static final String ANSWER = "flag-disagreement";
     static final String JUDGE_AGAIN = "flag-judge-again";
     private static final int LONGEST_WORDS = 20_000;
 
     @Inject
     private Flags flags;
     @Inject
+    private AskingForAnAnswer asking;
+    @Inject
     private Tasks tasks;
+    @Inject
+    private Clocks clocks;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -40,9 +43,9 @@ public class HearingDisagreement {
         CaseFile file = flag.getFile();
         new Refusals().required(ownWords, "ownWords", LONGEST_WORDS).day(saidOn, "saidOn", file.getPerson().earliestDay(), clock.today())
                 .when(flag.getDisagreements().stream().anyMatch(earlier -> !earlier.isAnswered()), "ownWords", "flags.refuse.disagreement-waits").orElseGoOn();
-        Task task = openTask(flag, ANSWER);
-        Disagreement said = new Disagreement(flag, saidOn, ownWords, task.getDueAt(), currentUser.account(), clock.instant());
+        Disagreement said = new Disagreement(flag, saidOn, ownWords, clocks.due(AskingForAnAnswer.TASK, clock.instant()), currentUser.account(), clock.instant());
         flag.add(said);
+        asking.ask(said);
         return said;
     }
 
@@ -61,16 +64,11 @@ public class HearingDisagreement {
                 .when(told.answer() == null, "answer", "general.required").required(told.reasons(), "reasons", EvidenceChecks.LONGEST)
                 .dayIfTold(told.toldOn(), "toldOn", said.getSaidOn(), clock.today()).orElseGoOn();
         said.answer(told.answer(), told.reasons(), told.toldOn(), currentUser.account(), clock.instant());
-        tasks.done(ANSWER, flag.getId());
+        tasks.done(AskingForAnAnswer.TASK, flag.getId());
         if (told.answer() != Disagreement.Answer.STANDS && flag.isOpen()) {
-            openTask(flag, JUDGE_AGAIN);
+            CaseFile file = flag.getFile();
+            tasks.openFor(file.isChild() ? Role.CHILD_PROTECTION_LEAD : Role.SUPERVISOR, file, JUDGE_AGAIN, flag.getId(), flag.getOpening().getName(), flag.path());
         }
         return said;
-    }
-
-    private Task openTask(Flag flag, String kind) {
-        CaseFile file = flag.getFile();
-        return tasks.openFor(file.isChild() ? Role.CHILD_PROTECTION_LEAD : Role.SUPERVISOR, file, kind, flag.getId(), flag.getOpening().getName(),
-                "/flags/flag?case=" + flag.caseId() + "&id=" + flag.getId());
     }
 }

@@ -20,11 +20,12 @@ import java.util.Set;
  * @param beside     domains of which a flag must be open too, because it means nothing alone; empty for none
  * @param serviceGap whether the failing is ours: something we owe the person
  * @param safetyStep whether raising it opens a safety check for the person at once
+ * @param disclosure whether raising it asks the same day whether somebody outside has to be told
  * @param source     where the idea comes from
  */
 public record Indicator(String code, int version, String name, Set<AgeGroup> appliesTo, String question, String exploited,
         Severity severity, String guidance, List<String> evidence, List<String> liftedBy, Duration decideIn, Set<String> beside,
-        boolean serviceGap, boolean safetyStep, String source, Optional<Rule> rule, List<RuleExample> examples) {
+        boolean serviceGap, boolean safetyStep, boolean disclosure, String source, Optional<Rule> rule, List<RuleExample> examples) {
 
     public String domain() {
         return code.substring(0, 2);

@@ -32,7 +32,7 @@ final class IndicatorFile {
 
     Indicator read(Yaml file) {
         file.onlyKeys("code", "version", "name", "applies-to", "question", "question-child", "severity", "evidence", "lifted-by",
-                "decide-within", "beside", "service-gap", "safety-step", "source", "rule", "examples");
+                "decide-within", "beside", "service-gap", "safety-step", "disclosure-decision", "source", "rule", "examples");
         Yaml severity = file.get("severity").onlyKeys("default", "guidance");
         Optional<Rule> rule = file.find("rule").map(r -> new Rule(r.list().stream().map(this::way).toList()));
         List<RuleExample> examples = file.list("examples").stream().map(this::example).toList();
@@ -42,7 +42,7 @@ final class IndicatorFile {
         return new Indicator(code(file.get("code")), file.get("version").number(), file.text("name"), groups(file), file.text("question"),
                 exploited(file), severity.get("default").oneOf(Severity.class), severity.text("guidance"), texts(file, "evidence"),
                 texts(file, "lifted-by"), file.find("decide-within").map(IndicatorFile::time).orElse(null), Set.copyOf(file.texts("beside")),
-                yes(file, "service-gap"), yes(file, "safety-step"), file.text("source"), rule, examples);
+                yes(file, "service-gap"), yes(file, "safety-step"), yes(file, "disclosure-decision"), file.text("source"), rule, examples);
     }
 
     private static String code(Yaml code) {

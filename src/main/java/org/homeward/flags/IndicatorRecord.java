@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 /**
  * What became of the flags that one rule opened, or that people raised, on one indicator.
  *
- * @param rule      the rule and its version ({@code CN-01@1}), or null for people
+ * @param rule      the rule and its version ({@code CN-01@1}), or null for people, or for all together
  * @param opened    how many there were
  * @param decided   of how many it is known what they were: kept open, or closed
  * @param upheld    how many were kept open at least once
@@ -15,6 +15,11 @@ public record IndicatorRecord(String indicator, String rule, long opened, long d
 
     /** Under so many decided flags a share says nothing, and is not said. */
     static final int FEWEST = 5;
+
+    /** What became of those that were opened one way and another, taken together. */
+    public IndicatorRecord and(IndicatorRecord other) {
+        return new IndicatorRecord(indicator, null, opened + other.opened, decided + other.decided, upheld + other.upheld, unfounded + other.unfounded);
+    }
 
     /** How many of a hundred decided ones turned out not to be so; empty when too few are decided. */
     public OptionalLong unfoundedOfHundred() {

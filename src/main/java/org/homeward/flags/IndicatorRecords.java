@@ -2,11 +2,9 @@ package org.homeward.flags;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.shared.Collection;
@@ -15,11 +13,14 @@ import org.homeward.shared.Collection;
 @Collection
 public class IndicatorRecords {
 
-    private static final List<Outcome> UPHOLDING = Arrays.stream(Outcome.values()).filter(Outcome::upholds).toList();
+    private static final String UPHOLDING = Arrays.stream(Outcome.values()).filter(Outcome::upholds).map(o -> "org.homeward.flags.Outcome." + o).collect(Collectors.joining(", "));
 
-    /** An indicator and who opened its flags, a rule or, with an empty word, people. */
-    private record Opener(String indicator, String rule) {
-    }
+    /** A flag has several decisions, so what is counted is its number and not its rows. One that was sent back never took effect. */
+    private static final String COUNTED = "select new org.homeward.flags.IndicatorRecord(f.indicator, f.opening.rule, count(distinct f.id),"
+            + " count(distinct case when f.state in (org.homeward.flags.FlagState.UPHELD, org.homeward.flags.FlagState.CLOSED) then f.id else null end),"
+            + " count(distinct case when d.outcome in (" + UPHOLDING + ") and d.sentBackAt is null then f.id else null end),"
+            + " count(distinct case when f.closedAt is not null and d.outcome = org.homeward.flags.Outcome.LIFTED_UNFOUNDED and d.sentBackAt is null then f.id else null end))"
+            + " from Flag f join f.file c left join f.decisions d where ";
 
     @Inject
     private EntityManager em;
@@ -28,25 +29,16 @@ public class IndicatorRecords {
 
     /** By indicator, people first, then its rules by version. */
     List<IndicatorRecord> all() {
-        Map<Opener, Long> opened = count("f.id is not null", List.of());
-        Map<Opener, Long> decided = count("f.state in (org.homeward.flags.FlagState.UPHELD, org.homeward.flags.FlagState.CLOSED)", List.of());
-        Map<Opener, Long> upheld = count(decidedAs(""), UPHOLDING);
-        Map<Opener, Long> unfounded = count("f.closedAt is not null and " + decidedAs(" and d.sentBackAt is null"), List.of(Outcome.LIFTED_UNFOUNDED));
-        return opened.keySet().stream().sorted(Comparator.comparing(Opener::indicator).thenComparing(Opener::rule))
-                .map(by -> new IndicatorRecord(by.indicator, by.rule.isEmpty() ? null : by.rule, opened.get(by), decided.getOrDefault(by, 0L),
-                        upheld.getOrDefault(by, 0L), unfounded.getOrDefault(by, 0L))).toList();
+        return ask("").getResultList();
     }
 
-    private static String decidedAs(String which) {
-        return "exists (select d.id from FlagDecision d where d.flag = f and d.outcome in :outcomes" + which + ")";
+    /** Of one indicator, in the same order. */
+    List<IndicatorRecord> of(String indicator) {
+        return ask("f.indicator = :indicator and ").setParameter("indicator", indicator).getResultList();
     }
 
-    private Map<Opener, Long> count(String condition, List<Outcome> outcomes) {
-        var query = access.bind(em.createQuery("select f.indicator, f.opening.rule, count(f) from Flag f join f.file c where " + condition
-                + " and " + access.condition("c") + " group by f.indicator, f.opening.rule", Object[].class));
-        if (!outcomes.isEmpty()) {
-            query.setParameter("outcomes", outcomes);
-        }
-        return query.getResultStream().collect(Collectors.toMap(r -> new Opener((String) r[0], Optional.ofNullable((String) r[1]).orElse("")), r -> (Long) r[2]));
+    private TypedQuery<IndicatorRecord> ask(String which) {
+        return access.bind(em.createQuery(COUNTED + which + access.condition("c") + " group by f.indicator, f.opening.rule"
+                + " order by f.indicator, coalesce(f.opening.rule, '')", IndicatorRecord.class));
     }
 }

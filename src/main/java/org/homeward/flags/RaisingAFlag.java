@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
+import org.homeward.access.Role;
 import org.homeward.access.UseCase;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFiles;
@@ -121,7 +122,10 @@ public class RaisingAFlag {
         if (fresh) {
             flags.add(flag);
             if (indicator.safetyStep()) {
-                tasks.open(file, SAFETY_CHECK, flag.getId(), null, "/flags/flag?case=" + file.getId() + "&id=" + flag.getId());
+                tasks.open(file, SAFETY_CHECK, flag.getId(), null, flag.path());
+            }
+            if (indicator.disclosure()) {
+                tasks.openFor(Role.SUPERVISOR, file, DecidingDisclosure.DECIDE, flag.getId(), flag.getOpening().getName(), flag.path());
             }
             opened.fire(new FlagOpened(flag));
         }

@@ -42,8 +42,14 @@ public class ReadingFlags {
 
     /** What became of the flags of each indicator, in the cases that one reviews. */
     @Allowed(value = Permission.REVIEW_QUEUE, audit = false)
-    public List<IndicatorRecord> record() {
+    public List<IndicatorRecord> records() {
         return records.all();
+    }
+
+    /** The same of one indicator. */
+    @Allowed(value = Permission.REVIEW_QUEUE, audit = false)
+    public List<IndicatorRecord> record(String indicator) {
+        return records.of(indicator);
     }
 
     /** The records behind a flag that today read differently, or no longer count. */

@@ -103,6 +103,10 @@ public class Task extends Entity implements OfACase {
         endedAt = now;
     }
 
+    void giveTo(Role another) {
+        role = another;
+    }
+
     void dueAgain(Instant newDue) {
         dueAt = newDue;
     }

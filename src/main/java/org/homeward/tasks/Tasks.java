@@ -50,6 +50,11 @@ public class Tasks {
         return task;
     }
 
+    /** Makes the open task of that kind about that row, if there is one, the work of that role; it stays due when it was. */
+    public void giveTo(Role role, String kind, UUID aboutId) {
+        findOpen(kind, aboutId).ifPresent(t -> t.giveTo(role));
+    }
+
     /** Ends the open task of that kind about that row, if there is one. */
     public void done(String kind, UUID aboutId) {
         findOpen(kind, aboutId).ifPresent(t -> t.end("done", null, clock.instant()));

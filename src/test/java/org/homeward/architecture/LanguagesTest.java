@@ -26,7 +26,7 @@ class LanguagesTest {
 
     /** What is said wholly in Arabic. A new English text here needs its Arabic one. */
     private static final List<String> COMPLETE = List.of("general.", "error.", "script.", "access.", "audit.", "disclosure.", "code.disclosure-", "code.alert-", "code.audit-", "code.relation.", "home.", "casefile.", "field.", "consent.",
-            "person.", "review.", "records.", "code.request-state.", "code.merge-part.", "code.export-purpose.", "task.", "tasks.", "report.", "reporting.", "flags.flags.", "flags.flag.", "flags.raise-flag.", "flags.add-to-flag.", "flags.indicator", "flags.refuse.", "flags.rule.", "fact.",
+            "person.", "review.", "records.", "code.request-state.", "code.merge-part.", "code.export-purpose.", "task.", "tasks.", "report.", "reporting.", "flags.flags.", "flags.flag.", "flags.raise-flag.", "flags.add-to-flag.", "flags.decide-disclosure.", "flags.disagree.", "flags.answer-disagreement.", "code.to-tell.", "code.disagreement-answer.", "flags.indicator", "flags.refuse.", "flags.rule.", "fact.",
             "reintegration.", "assessment.", "judgement.", "code.judgement-", "care.", "sealednotes.", "sharing.", "code.way-in.", "code.case-section.", "code.emergency-reason.", "code.handover-", "code.sealed-kind.", "code.unsealing-reason.", "code.account-state.", "code.session-ended.", "code.permission.", "code.data-class.", "code.sign-in-how.", "code.health-state.", "health.",
             "code.audit-outcome.",
             "code.milestone.", "code.request-kind.", "code.hold-reason.", "code.leaving-reason.", "code.closing-", "code.reopening-reason.",

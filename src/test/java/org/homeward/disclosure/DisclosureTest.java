@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeward.casefile.CaseFileFixture;
+import org.homeward.flags.DecidingDisclosure;
+import org.homeward.flags.DisclosureDecisionAsTold;
+import org.homeward.flags.FlagFixture;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
@@ -131,5 +134,29 @@ class DisclosureTest {
         }
         as("supervisor", () -> assertThat(StatementCount.of(() -> the(ReadingDisclosures.class).ofCase(id, 1))).isLessThanOrEqualTo(6));
         as("officer", () -> assertThat(StatementCount.of(() -> the(ReadingDisclosures.class).register(1))).isLessThanOrEqualTo(3));
+    }
+
+    @DatabaseTest
+    void what_is_to_be_told_of_a_flag_is_proposed_here_and_found_again_beside_the_flag() {
+        UUID flag = FlagFixture.aFlag(CaseFileFixture.anOpenCase());
+        assertThatThrownBy(() -> proposedOf("worker", flag)).as("nobody decided it").isInstanceOf(NotThereException.class);
+        as("supervisor", () -> the(DecidingDisclosure.class).decide(flag, new DisclosureDecisionAsTold(true, "The police protect her.", "vital-interest", "yes", null)));
+        assertThat(World.sql("select kind from task where ended_at is null and kind = 'flag-propose-disclosure'")).hasSize(1);
+        for (String user : new String[] {"worker2", "supervisor3", "clinician", "children", "programme", "admin", "officer"}) {
+            assertThatThrownBy(() -> proposedOf(user, flag)).as(user).isInstanceOf(NotThereException.class);
+            assertThatThrownBy(() -> as(user, () -> the(ProposingADisclosure.class).toBeTold(flag))).as(user).isInstanceOf(NotThereException.class);
+        }
+        assertThat(as("worker", () -> the(ProposingADisclosure.class).toBeTold(flag)).getDisclosureDecisions().get(0).getReason()).isEqualTo("The police protect her.");
+        UUID disclosure = proposedOf("worker", flag);
+        assertThat(World.sql("select kind from task where ended_at is null and kind = 'flag-propose-disclosure'")).isEmpty();
+        assertThat(state(disclosure)).as("another person approves it").isEqualTo(Disclosure.State.PROPOSED);
+        assertThat(as("supervisor", () -> the(ReadingDisclosures.class).ofFlag(flag))).extracting(Disclosure::getId).containsExactly(disclosure);
+        assertThat(as("supervisor", () -> the(ReadingDisclosures.class).ofFlag(FlagFixture.aFlag(CaseFileFixture.anOpenCase())))).isEmpty();
+        assertThatThrownBy(() -> as("officer", () -> the(ReadingDisclosures.class).ofFlag(flag))).isInstanceOf(NotThereException.class);
+        assertThat(as("supervisor3", () -> the(ReadingDisclosures.class).ofFlag(flag))).isEmpty();
+    }
+
+    private static UUID proposedOf(String user, UUID flag) {
+        return as(user, () -> the(ProposingADisclosure.class).proposeOf(flag, wish("yes", null, null)).getId());
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.casefile.CaseFileFixture.aCase;
 import static org.homeward.casefile.CaseFileFixture.aChildsCase;
 import static org.homeward.flags.FlagFixture.decide;
-import static org.homeward.flags.FlagFixture.decision;
+import static org.homeward.flags.FlagFixture.forChild;
 import static org.homeward.flags.FlagFixture.raised;
 import static org.homeward.flags.FlagFixture.read;
 import static org.homeward.flags.FlagFixture.readyToDecide;
@@ -60,10 +60,5 @@ class ChildsFlagTest {
         Flag flag = FlagFixture.open(youth, "CN-01").get(0);
         assertThat(AgeGroup.of(read(flag.getId()).getFile(), LocalDate.of(2027, 4, 6))).isEqualTo(AgeGroup.Y);
         assertThat(flag.isExploitation()).isTrue();
-    }
-
-    private static DecisionAsTold forChild(UUID flag) {
-        DecisionAsTold d = decision(flag, Outcome.UPHELD_PLAN);
-        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, d.nextReview(), "To stay at school.", null, null);
     }
 }

@@ -83,6 +83,16 @@ public final class FlagFixture {
                 "A second call.", null, outcome.closes() ? null : TODAY.plusDays(7), null, null, null);
     }
 
+    /** Keeps a child's flag open, with what is best for the child. */
+    static DecisionAsTold forChild(UUID flagId) {
+        return forChild(flagId, Outcome.UPHELD_PLAN);
+    }
+
+    static DecisionAsTold forChild(UUID flagId, Outcome outcome) {
+        DecisionAsTold d = decision(flagId, outcome);
+        return new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, d.nextReview(), "To stay at school.", null, null);
+    }
+
     public static void decide(String user, UUID flagId, Outcome outcome) {
         decide(user, flagId, decision(flagId, outcome));
     }

@@ -2,24 +2,36 @@ package org.homeward.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.casefile.CaseFileFixture.aChildsCase;
 import static org.homeward.casefile.CaseFileFixture.anOpenCase;
 import static org.homeward.flags.FlagFixture.TODAY;
 import static org.homeward.flags.FlagFixture.aFlag;
+import static org.homeward.flags.FlagFixture.aFlagByRule;
+import static org.homeward.flags.FlagFixture.confirm;
 import static org.homeward.flags.FlagFixture.decide;
+import static org.homeward.flags.FlagFixture.forChild;
+import static org.homeward.flags.FlagFixture.raised;
 import static org.homeward.flags.FlagFixture.read;
 import static org.homeward.flags.FlagFixture.readyToDecide;
 import static org.homeward.flags.FlagFixture.refused;
 import static org.homeward.shared.World.NOON;
 import static org.homeward.shared.World.as;
+import static org.homeward.shared.World.at;
 import static org.homeward.shared.World.the;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Role;
 import org.homeward.flags.Disagreement.Answer;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.Refusal;
 import org.homeward.shared.World;
+import org.homeward.sharing.CoverAsTold;
+import org.homeward.sharing.Covering;
 import org.homeward.tasks.Task;
 import org.homeward.tasks.Tasks;
 
@@ -47,7 +59,7 @@ class HearingDisagreementTest {
         Disagreement said = read(flag).getDisagreements().get(0);
         assertThat(said.getWords()).isEqualTo(SAID);
         assertThat(said.getDueAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
-        assertThat(open(HearingDisagreement.ANSWER, flag)).singleElement().satisfies(task -> assertThat(task.getDueAt()).isEqualTo(said.getDueAt()));
+        assertThat(open(AskingForAnAnswer.TASK, flag)).singleElement().satisfies(task -> assertThat(task.getDueAt()).isEqualTo(said.getDueAt()));
         refused("flags.refuse.disagreement-waits", () -> hear(flag));
     }
 
@@ -64,7 +76,7 @@ class HearingDisagreementTest {
         assertThat(as("supervisor", () -> the(HearingDisagreement.class).mayAnswer(waiting))).isFalse();
         assertThat(as("supervisor2", () -> the(HearingDisagreement.class).mayAnswer(waiting))).isTrue();
         assertThat(answer("supervisor2", flag, said, Answer.STANDS).getAnsweredBy().getUserName()).isEqualTo("supervisor2");
-        assertThat(open(HearingDisagreement.ANSWER, flag)).isEmpty();
+        assertThat(open(AskingForAnAnswer.TASK, flag)).isEmpty();
         assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).as("it stands").isEmpty();
         refused("flags.refuse.answered-already", () -> answer("supervisor2", flag, said, Answer.AGREED));
     }
@@ -85,6 +97,62 @@ class HearingDisagreementTest {
         assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).singleElement().satisfies(task -> assertThat(task.getDueAt()).isEqualTo(NOON.plus(Duration.ofDays(7))));
         decide("supervisor", flag, Outcome.UPHELD_MONITOR);
         assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).isEmpty();
+    }
+
+    @DatabaseTest
+    void a_case_does_not_close_while_a_disagreement_waits_for_its_answer() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        decide("supervisor", flag, Outcome.LIFTED_BENIGN);
+        assertThat(closingIsRefused(flag)).isEmpty();
+        UUID said = hear(flag);
+        assertThat(closingIsRefused(flag)).get().extracting(Refusal::key).isEqualTo("flags.refuse.disagreement-unanswered");
+        answer("supervisor2", flag, said, Answer.STANDS);
+        assertThat(closingIsRefused(flag)).isEmpty();
+    }
+
+    @DatabaseTest
+    void of_a_child_the_lead_is_asked_and_when_the_lead_had_a_part_the_supervisors() {
+        UUID raisedByWorker = childsFlag("worker");
+        hear(raisedByWorker);
+        assertThat(open(AskingForAnAnswer.TASK, raisedByWorker)).extracting(Task::getRole).containsExactly(Role.CHILD_PROTECTION_LEAD);
+        UUID raisedByLead = childsFlag("children");
+        UUID said = hear(raisedByLead);
+        assertThat(open(AskingForAnAnswer.TASK, raisedByLead)).extracting(Task::getRole).containsExactly(Role.SUPERVISOR);
+        refused("flags.refuse.not-independent", () -> answer("children", raisedByLead, said, Answer.STANDS));
+        answer("supervisor", raisedByLead, said, Answer.STANDS);
+    }
+
+    @DatabaseTest
+    void a_lead_who_judges_while_it_waits_hands_the_answer_on_and_it_stays_due_when_it_was() {
+        UUID flag = readyToDecide(childsFlag("worker"));
+        hear(flag);
+        DecisionAsTold kept = forChild(flag);
+        at(NOON.plus(Duration.ofDays(3)), "children", () -> the(DecidingAFlag.class).decide(flag, kept));
+        assertThat(open(AskingForAnAnswer.TASK, flag)).singleElement().satisfies(task -> {
+            assertThat(task.getRole()).isEqualTo(Role.SUPERVISOR);
+            assertThat(task.getDueAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
+        });
+    }
+
+    @DatabaseTest
+    void where_both_supervisors_of_a_team_judged_one_of_another_team_who_covers_answers() {
+        UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
+        decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
+        confirm("supervisor2", flag, true, null);
+        UUID said = hear(flag);
+        refused("flags.refuse.not-independent", () -> answer("supervisor2", flag, said, Answer.STANDS));
+        UUID supervisor3 = as("supervisor3", () -> the(CurrentUser.class).getId());
+        as("supervisor", () -> the(Covering.class).name(new CoverAsTold(null, supervisor3, TODAY, TODAY.plusDays(3), "Leave")));
+        assertThat(answer("supervisor3", flag, said, Answer.STANDS).getAnsweredBy().getUserName()).isEqualTo("supervisor3");
+    }
+
+    private static UUID childsFlag(String raiser) {
+        UUID child = aChildsCase();
+        return as(raiser, () -> the(RaisingAFlag.class).raise(child, raised("CH-06", null))).getId();
+    }
+
+    private static Optional<Refusal> closingIsRefused(UUID flag) {
+        return as("supervisor", () -> the(WaitingDisagreements.class).refuses(read(flag).getFile()));
     }
 
     @DatabaseTest

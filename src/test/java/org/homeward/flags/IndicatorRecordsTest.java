@@ -7,6 +7,7 @@ import static org.homeward.flags.FlagFixture.aFlag;
 import static org.homeward.flags.FlagFixture.aFlagByRule;
 import static org.homeward.flags.FlagFixture.confirm;
 import static org.homeward.flags.FlagFixture.decide;
+import static org.homeward.flags.FlagFixture.raised;
 import static org.homeward.flags.FlagFixture.readyToDecide;
 import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
@@ -14,6 +15,7 @@ import static org.homeward.shared.World.the;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.shared.DatabaseTest;
+import org.homeward.shared.Ids;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.StatementCount;
 
@@ -46,14 +48,26 @@ class IndicatorRecordsTest {
     }
 
     @DatabaseTest
-    void it_counts_the_cases_within_reach_for_those_who_review_and_takes_four_statements() {
+    void it_counts_the_cases_within_reach_for_those_who_review_with_one_statement_for_all_indicators() {
         aFlag(anOpenCase());
         assertThat(record("supervisor3")).isEmpty();
         assertThatThrownBy(() -> record("worker")).isInstanceOf(NotThereException.class);
-        as("supervisor", () -> assertThat(StatementCount.of(() -> the(ReadingFlags.class).record())).isLessThanOrEqualTo(6));
+        as("supervisor", () -> assertThat(StatementCount.of(() -> the(ReadingFlags.class).records())).isEqualTo(StatementCount.of(() -> the(ReadingFlags.class).strengths(Ids.next(), 1))));
+    }
+
+    @DatabaseTest
+    void the_page_of_one_indicator_asks_for_that_one_and_what_people_and_rules_opened_is_one_line_of_the_list() {
+        UUID file = anOpenCase();
+        aFlag(file);
+        as("supervisor", () -> the(RaisingAFlag.class).raise(file, raised("CN-01", null)));
+        aFlagByRule(anOpenCase());
+        List<IndicatorRecord> both = as("supervisor", () -> the(ReadingFlags.class).record("CN-01"));
+        assertThat(both).containsExactly(new IndicatorRecord("CN-01", null, 1, 0, 0, 0), new IndicatorRecord("CN-01", "CN-01@1", 1, 0, 0, 0));
+        assertThat(both.get(0).and(both.get(1))).isEqualTo(new IndicatorRecord("CN-01", null, 2, 0, 0, 0));
+        assertThatThrownBy(() -> as("worker", () -> the(ReadingFlags.class).record("CN-01"))).isInstanceOf(NotThereException.class);
     }
 
     private static List<IndicatorRecord> record(String user) {
-        return as(user, () -> the(ReadingFlags.class).record());
+        return as(user, () -> the(ReadingFlags.class).records());
     }
 }

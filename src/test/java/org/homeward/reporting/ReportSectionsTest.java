@@ -9,10 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Permission;
 import org.homeward.assessment.AssessmentFixture;
 import org.homeward.assessment.DriverToday;
 import org.homeward.assessment.Level;
 import org.homeward.assessment.StrengthStanding;
+import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.ContactFixture;
 import org.homeward.casefile.NetworkFixture;
@@ -23,9 +26,16 @@ import org.homeward.casefile.ScreeningForSafety;
 import org.homeward.disclosure.DecidingADisclosure;
 import org.homeward.disclosure.DisclosureAsTold;
 import org.homeward.disclosure.ProposingADisclosure;
+import org.homeward.flags.AddingToAFlag;
+import org.homeward.flags.DecidingDisclosure;
+import org.homeward.flags.DisclosureDecisionAsTold;
+import org.homeward.flags.FlagFixture;
+import org.homeward.flags.HearingDisagreement;
+import org.homeward.flags.Outcome;
 import org.homeward.judgement.JudgementFixture;
 import org.homeward.judgement.SecondReading;
 import org.homeward.reporting.sections.JudgementSection;
+import org.homeward.reporting.sections.OpenFlagsSection;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.Words;
 import org.homeward.shared.World;
@@ -111,6 +121,48 @@ class ReportSectionsTest {
         JudgementFixture.finished(id, World.NOON, true);
         assertThat(PrintingAReportTest.text(as("supervisor", () -> the(PrintingAReport.class).print(id, "case-report", RedactionLevel.L1, "Case conference", Locale.ENGLISH)).pdf()))
                 .doesNotContain("Professional judgement").doesNotContain("Elevated");
+    }
+
+    @DatabaseTest
+    void a_flag_is_printed_with_evidence_both_ways_strengths_own_view_decision_dissent_disagreement_and_whether_it_is_told() {
+        UUID id = CaseFileFixture.anOpenCase();
+        aFlagWithEverything(id);
+        assertThat(report(id, RedactionLevel.L1)).contains("Whatwasseen.For", "Whatwasseen.Against", "Hermotherstandsbyher.", "Itwasonlymycousin.", "Becauseofwhatweknow.",
+                "LiraExampledisagrees:Iseeitdifferently.", "Thepersondisagrees", "Theyhaveitwrong.",
+                "BesaSample:Yes,somethingistold.Thepoliceprotecther.Legalbasis:Vitalinterest.Doesthepersonknow:Notyet.Herhusbandreadshermessages.");
+    }
+
+    @DatabaseTest
+    void the_persons_own_copy_leaves_out_that_something_of_a_flag_is_told_while_they_are_not_to_know() {
+        UUID id = CaseFileFixture.anOpenCase();
+        UUID flag = aFlagWithEverything(id);
+        assertThat(ownCopyOfFlags(id)).contains("I see it differently.").doesNotContain("The police protect her.").doesNotContain("Her husband reads");
+        as("supervisor", () -> the(DecidingDisclosure.class).decide(flag, new DisclosureDecisionAsTold(true, "The police protect her.", "vital-interest", "yes", null)));
+        assertThat(ownCopyOfFlags(id)).contains("The police protect her.").doesNotContain("Her husband reads");
+    }
+
+    private static String ownCopyOfFlags(UUID id) {
+        return as("worker", () -> {
+            ReportDocument document = new ReportDocument();
+            CaseFile file = the(OpeningACase.class).open(id);
+            the(CurrentUser.class).begin(Permission.PRINT_CASE);
+            the(OpenFlagsSection.class).write(new ReportContext(file, null, RedactionLevel.L0,
+                    the(Redaction.class), new Words(Locale.ENGLISH), ZoneOffset.UTC, World.NOON, 0, "Lira", "For her"), document);
+            return document.blocks().toString();
+        });
+    }
+
+    private static UUID aFlagWithEverything(UUID id) {
+        UUID flag = FlagFixture.readyToDecide(FlagFixture.aFlag(id));
+        as("worker", () -> the(AddingToAFlag.class).evidence(flag, FlagFixture.seen("family", "single-report", false)));
+        FlagFixture.decide("supervisor", flag, Outcome.UPHELD_MONITOR);
+        as("worker", () -> {
+            the(AddingToAFlag.class).dissent(flag, "I see it differently.");
+            the(HearingDisagreement.class).hear(flag, FlagFixture.TODAY, "They have it wrong.");
+        });
+        as("supervisor", () -> the(DecidingDisclosure.class).decide(flag,
+                new DisclosureDecisionAsTold(true, "The police protect her.", "vital-interest", "later", "Her husband reads her messages.")));
+        return flag;
     }
 
     @DatabaseTest

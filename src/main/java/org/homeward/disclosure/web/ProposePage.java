@@ -1,16 +1,21 @@
 package org.homeward.disclosure.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.disclosure.DisclosureAsTold;
 import org.homeward.disclosure.ProposingADisclosure;
+import org.homeward.flags.DisclosureDecision;
+import org.homeward.shared.Ids;
 import org.homeward.shared.web.Answer;
 
 /** Propose that something be told outside the team. */
@@ -25,7 +30,10 @@ public class ProposePage {
     private OpenedCase openedCase;
     @Inject
     private Answer answer;
+    @Inject
+    private HttpServletRequest request;
 
+    private UUID flagId;
     private List<String> what = new ArrayList<>();
     private String details;
     private String organisation;
@@ -36,9 +44,35 @@ public class ProposePage {
     private String whyNotTold;
     private LocalDate tellBy;
 
+    /** Of a flag ({@code ?flag=}) the decision to tell it says already why, on which basis, and whether the person knows. */
+    @PostConstruct
+    void begin() {
+        flagId = Ids.parse(request.getParameter("flag")).orElse(null);
+        if (flagId != null) {
+            DisclosureDecision decided = openedCase.own(proposing.toBeTold(flagId)).getDisclosureDecisions().get(0);
+            purpose = decided.getReason();
+            legalBasis = decided.getLegalBasis();
+            told = decided.getTold();
+            whyNotTold = decided.getWhyNotTold();
+        }
+    }
+
     public void save() {
-        answer.to(() -> proposing.propose(openedCase.getId(), new DisclosureAsTold(what, details, organisation, recipient, legalBasis, purpose, told, whyNotTold, tellBy)),
-                () -> "/disclosure/disclosures?case=" + openedCase.getId() + "&done=disclosure-proposed");
+        answer.to(this::propose, () -> "/disclosure/disclosures?case=" + openedCase.getId() + "&done=disclosure-proposed");
+    }
+
+    private void propose() {
+        DisclosureAsTold as = new DisclosureAsTold(what, details, organisation, recipient, legalBasis, purpose, told, whyNotTold, tellBy);
+        if (flagId == null) {
+            proposing.propose(openedCase.getId(), as);
+        } else {
+            proposing.proposeOf(flagId, as);
+        }
+    }
+
+    /** The flag of which something is told, or null. */
+    public UUID getFlagId() {
+        return flagId;
     }
 
     public List<String> getWhat() {

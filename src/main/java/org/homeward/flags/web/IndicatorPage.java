@@ -38,7 +38,7 @@ public class IndicatorPage {
     private CurrentUser currentUser;
 
     private final Once<List<IndicatorRecord>> record = new Once<>(() -> currentUser.may(Permission.REVIEW_QUEUE)
-            ? readingFlags.record().stream().filter(r -> r.indicator().equals(request.getParameter("code"))).toList() : null);
+            ? readingFlags.record(getIndicator().code()) : null);
 
     /** What became of its flags, for those who review; else none. */
     public List<IndicatorRecord> getRecord() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.flags.Disagreement;
+import org.homeward.flags.DisclosureDecision;
 import org.homeward.flags.Dissent;
 import org.homeward.flags.FactWords;
 import org.homeward.flags.Flag;
@@ -12,6 +13,7 @@ import org.homeward.flags.FlagDecision;
 import org.homeward.flags.FlagEvidence;
 import org.homeward.flags.FlagStrength;
 import org.homeward.flags.OwnView;
+import org.homeward.reporting.RedactionLevel;
 import org.homeward.reporting.ReportContext;
 import org.homeward.reporting.ReportDocument;
 import org.homeward.shared.Words;
@@ -50,6 +52,11 @@ final class FlagsSection {
             document.paragraph(words.say("report.decision", context.day(decision.getRecordedAt()), words.code("flag-decision", decision.getOutcome()),
                     decision.getReason()));
         }
+        for (DisclosureDecision decision : flag.getDisclosureDecisions()) {
+            if (context.level() != RedactionLevel.L0 || !decision.isKeptFromThePerson()) {
+                document.paragraph(disclosure(decision, context));
+            }
+        }
         for (Dissent dissent : flag.getDissents()) {
             document.paragraph(words.say("report.dissent", dissent.getRecordedBy().getDisplayName(), dissent.getText()));
         }
@@ -59,6 +66,16 @@ final class FlagsSection {
             document.paragraph(said.isAnswered() ? words.say("report.disagreement-answer", context.day(said.getAnsweredAt()), words.code("disagreement-answer", said.getAnswer()), said.getReasons())
                     : words.say("report.disagreement-waits", context.day(said.getDueAt())));
         }
+    }
+
+    private static String disclosure(DisclosureDecision decision, ReportContext context) {
+        Words words = context.words();
+        String decided = words.say("report.flag-told", context.day(decision.getRecordedAt()), decision.getRecordedBy().getDisplayName(),
+                words.code("to-tell", decision.isToTell()), decision.getReason());
+        String basis = decision.getLegalBasis() == null ? "" : words.say("report.flag-told-basis", words.code("legal-basis", decision.getLegalBasis()));
+        String known = !decision.isToTell() ? "" : words.say("report.flag-told-known", words.code("disclosure-told", decision.getTold()),
+                decision.getWhyNotTold() == null ? "" : decision.getWhyNotTold());
+        return Stream.of(decided, basis, known).filter(said -> !said.isEmpty()).map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** Evidence that a rule took from another flag has no source of its own. */
