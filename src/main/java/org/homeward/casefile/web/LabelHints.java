@@ -31,6 +31,6 @@ public class LabelHints {
 
     /** With a gap for the word that was written. */
     public String hint(Label label) {
-        return page.say(label.refusedOfChildren() && openedCase.getFile().isChild() ? "casefile.label-refused" : "casefile.label", "{0}", label.instead());
+        return page.say(label.refusedOfChildren() && openedCase.getFile().isChild() ? "casefile.label-refused" : "casefile.label", "{0}", page.translated(label.instead()));
     }
 }

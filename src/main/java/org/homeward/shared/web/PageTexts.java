@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.homeward.shared.Ids;
 import org.homeward.shared.Messages;
 import org.homeward.shared.Refusal;
@@ -53,9 +54,9 @@ public class PageTexts {
         return Messages.say(getLocale(), key, args);
     }
 
-    /** The sentence of a rule that said no. */
+    /** The sentence of a rule that said no; what it takes from a catalogue is translated too. */
     public String refused(Refusal refusal) {
-        return say(refusal.key(), refusal.arguments());
+        return say(refusal.key(), Stream.of(refusal.arguments()).map(part -> part instanceof String text ? translated(text) : part).toArray());
     }
 
     /** What a catalogue says in English, in the language of the page where somebody translated it. */
