@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.shared.ChangedMeanwhileException;
-import org.homeward.shared.Messages;
 import org.homeward.shared.Refusal;
 import org.homeward.shared.RefusedException;
 
@@ -41,6 +40,8 @@ public class Answer {
     private SentForms sentForms;
     @Inject
     private Event<FormAnswered> formAnswered;
+    @Inject
+    private PageTexts page;
 
     /** Does the act; on success redirects to the path that is told afterwards. */
     public void to(Runnable act, Supplier<String> next) {
@@ -136,7 +137,7 @@ public class Answer {
 
     public void tell(Refusal refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String sentence = Messages.say(faces.getViewRoot().getLocale(), refusal.key(), refusal.arguments());
+        String sentence = page.refused(refusal);
         Optional<UIInput> field = field(faces.getViewRoot(), refusal.field());
         field.ifPresent(input -> refuse(faces, input));
         faces.addMessage(field.map(input -> input.getClientId(faces)).orElse(null),
