@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Leaks {
 
     private static final Pattern TELLING = Pattern.compile("\\b(?:java|javax|com\\.sun|org\\.(?:homeward|glassfish|apache|jboss|omnifaces|eclipse|h2|postgresql)|jakarta\\.(?!faces\\.ViewState))\\.?"
-            + "[a-z]+\\.\\w+|\\w+Exception\\b|\\bat \\w+(?:\\.\\w+)+\\(|\\b(?:JdbcSQL|PSQL|SQLSTATE|ORA-\\d)|root:x:0|(?i:payara|glassfish|grizzly|catalina|mojarra|\\.jar!)|"
+            + "[a-z]+\\.\\w+|\\b\\w+Exception\\b|\\bat \\w+(?:\\.\\w+)+\\(|\\b(?:JdbcSQL|PSQL|SQLSTATE|ORA-\\d)|root:x:0|(?i:payara|glassfish|grizzly|catalina|mojarra|\\.jar!)|"
             + Pattern.quote(System.getProperty("user.dir")) + "|" + Pattern.quote(System.getProperty("java.io.tmpdir")));
 
     private Leaks() {
