@@ -38,6 +38,13 @@ class ClinicalRecords {
                 + " order by x.toldOn desc, x.id desc", Experience.class)).setParameter("case", caseId).setMaxResults(MOST).getResultList();
     }
 
+    /** One entry of those; not there without a relation to its case that the act in progress asks for. */
+    Experience experience(UUID id) {
+        return access.bind(em.createQuery("select x from Experience x join fetch x.writtenBy join fetch x.file c where x.id = :id and "
+                + access.condition("c"), Experience.class)).setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(() -> new NotThereException("experience " + id));
+    }
+
     List<ClinicalNote> notes(UUID caseId) {
         return access.bind(em.createQuery("select n from ClinicalNote n join fetch n.session s join fetch n.writtenBy join s.course k join k.file c"
                 + " where c.id = :case and " + access.condition("c") + " order by n.writtenAt, n.id", ClinicalNote.class))

@@ -24,7 +24,8 @@ import org.homeward.shared.OfACase;
 
 /**
  * What somebody told of what they lived through, in their own words: the part of a life history that stays in the
- * clinical record. Nobody is asked for it. Never changed: what is told again or otherwise is added as another entry.
+ * clinical record. Nobody is asked for it. Never changed: what is told again or otherwise is added as another entry, and
+ * what was a mistake of whoever wrote it down is entered in error and stays readable.
  */
 @jakarta.persistence.Entity
 @Table(name = "experience")
@@ -66,6 +67,10 @@ public class Experience extends Entity implements OfACase {
     @Column(name = "written_at", nullable = false)
     @Holds(C0) private Instant writtenAt;
 
+    /** Why this was a mistake; null while it counts. It may itself tell what somebody lived through. */
+    @Column(name = "in_error_reason")
+    @Holds(C3) private SealedText inErrorReason;
+
     protected Experience() {
     }
 
@@ -80,6 +85,10 @@ public class Experience extends Entity implements OfACase {
         this.words = SealedText.of(this, "words", told.words());
         this.writtenBy = by;
         this.writtenAt = now;
+    }
+
+    void enteredInError(String reason) {
+        inErrorReason = SealedText.of(this, "inErrorReason", reason);
     }
 
     @Override
@@ -117,6 +126,15 @@ public class Experience extends Entity implements OfACase {
 
     public Instant getWrittenAt() {
         return writtenAt;
+    }
+
+    public boolean isInError() {
+        return inErrorReason != null;
+    }
+
+    /** Why this was a mistake; null while it counts. */
+    public String getInErrorReason() {
+        return SealedText.open(this, "inErrorReason", inErrorReason);
     }
 
     private static List<String> codes(String joined) {

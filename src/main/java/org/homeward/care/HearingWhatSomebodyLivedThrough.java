@@ -41,4 +41,19 @@ public class HearingWhatSomebodyLivedThrough {
         records.add(experience);
         return experience;
     }
+
+    /** Notes that an entry was a mistake of whoever wrote it down; it stays readable. */
+    @Allowed(Permission.CLINICAL_WORK)
+    public Experience enteredInError(UUID experienceId, String reason) {
+        Experience experience = records.experience(experienceId);
+        new Refusals().required(reason, "reason", 1_000).when(experience.isInError(), "reason", "casefile.in-error-already").orElseGoOn();
+        experience.enteredInError(reason);
+        return experience;
+    }
+
+    /** One entry, to be read before it is marked. */
+    @Allowed(value = Permission.CLINICAL_WORK, audit = false)
+    public Experience experience(UUID experienceId) {
+        return records.experience(experienceId);
+    }
 }

@@ -22,6 +22,10 @@ class HearingWhatSomebodyLivedThroughTest {
         return as("clinician", () -> the(HearingWhatSomebodyLivedThrough.class).tell(caseId, told));
     }
 
+    private static Experience mistaken(String user, UUID entry, String reason) {
+        return as(user, () -> the(HearingWhatSomebodyLivedThrough.class).enteredInError(entry, reason));
+    }
+
     private static List<Experience> read(String user, UUID caseId) {
         return as(user, () -> the(ReadingTheClinicalRecord.class).experiences(caseId));
     }
@@ -52,6 +56,27 @@ class HearingWhatSomebodyLivedThroughTest {
             } catch (NotThereException e) {
                 continue;
             }
+        }
+    }
+
+    @DatabaseTest
+    void what_was_written_down_by_mistake_stays_readable_with_the_reason_and_is_marked_only_once() {
+        UUID entry = told(anOpenCase(), A_NIGHT).getId();
+        assertThatThrownBy(() -> mistaken("clinician", entry, " ")).hasMessageContaining("reason");
+        mistaken("clinician", entry, "Told by the sister.");
+        Experience marked = read("clinician", as("clinician", () -> the(HearingWhatSomebodyLivedThrough.class).experience(entry)).caseId()).get(0);
+        assertThat(marked.getWords()).isEqualTo("A night without a roof.");
+        assertThat(marked.getInErrorReason()).isEqualTo("Told by the sister.");
+        assertThat(sql("select in_error_reason from experience")).first().asString().doesNotContain("sister");
+        assertThatThrownBy(() -> mistaken("clinician", entry, "Again.")).hasMessageContaining("casefile.in-error-already");
+    }
+
+    @DatabaseTest
+    void only_the_clinician_who_treats_says_that_it_was_a_mistake() {
+        UUID entry = told(anOpenCase(), A_NIGHT).getId();
+        for (String user : List.of("worker", "supervisor", "children", "programme", "admin", "officer")) {
+            assertThatThrownBy(() -> mistaken(user, entry, "Not so.")).as(user).isInstanceOf(NotThereException.class);
+            assertThatThrownBy(() -> as(user, () -> the(HearingWhatSomebodyLivedThrough.class).experience(entry))).as(user).isInstanceOf(NotThereException.class);
         }
     }
 

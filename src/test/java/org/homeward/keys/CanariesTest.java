@@ -54,7 +54,9 @@ class CanariesTest {
         LocalDate today = NOON.atZone(ZoneOffset.UTC).toLocalDate();
         UUID session = aPlannedSession(anAcceptedReferral(caseId), today);
         as("clinician", () -> the(Treating.class).addNote(session, CANARY + "-note"));
-        as("clinician", () -> the(HearingWhatSomebodyLivedThrough.class).tell(caseId, new ExperienceAsTold(today, "ar", "none", List.of(), List.of("witnessed"), CANARY + "-lived-through")));
+        UUID experience = as("clinician", () -> the(HearingWhatSomebodyLivedThrough.class).tell(caseId,
+                new ExperienceAsTold(today, "ar", "none", List.of(), List.of("witnessed"), CANARY + "-lived-through"))).getId();
+        as("clinician", () -> the(HearingWhatSomebodyLivedThrough.class).enteredInError(experience, CANARY + "-of-another"));
         as("clinician", () -> the(AnsweringAQuestionnaire.class).save(caseId, aPhq9(2, 2, 2, 2, 2, 2, 2, 2, 1)));
         SafetyResponse response = as("worker", () -> the(RespondingToDanger.class).ofCase(caseId)).get(0);
         as("clinician", () -> the(RespondingToDanger.class).take(response.getId(), SafetyStep.PLAN_WRITTEN, CANARY + "-step"));

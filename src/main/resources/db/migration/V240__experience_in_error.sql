@@ -1,0 +1,1 @@
+alter table experience add column in_error_reason text;
