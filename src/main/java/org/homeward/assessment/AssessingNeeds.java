@@ -21,8 +21,6 @@ import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
 import org.homeward.shared.RefusedException;
-import org.homeward.tasks.Task;
-import org.homeward.tasks.Tasks;
 
 /** Looks at all needs together with the person: begun, saved section by section, completed. */
 @UseCase
@@ -39,7 +37,7 @@ public class AssessingNeeds {
     @Inject
     private Milestones milestones;
     @Inject
-    private Tasks tasks;
+    private NeedsAgain again;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -114,7 +112,7 @@ public class AssessingNeeds {
         refusals.orElseGoOn();
         draft.complete(end, currentUser.account(), clock.instant());
         milestones.reach(file, Milestone.ASSESSED);
-        tasks.open(file, "review", file.getId(), null, Task.BY_HAND);
+        again.lookedAt(file);
         recorded.fire(new FactRecorded(file, FactType.HOUSING));
         return draft;
     }

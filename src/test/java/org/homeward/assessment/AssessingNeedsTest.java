@@ -112,7 +112,7 @@ class AssessingNeedsTest {
         assertThat(refusals(() -> as("worker", () -> the(AssessingNeeds.class).complete(draft, end(LocalDate.of(1990, 1, 1)))))).containsExactly("talkedOn general.before-birth");
         as("worker", () -> the(AssessingNeeds.class).complete(draft, end(TODAY)));
         assertThat(as("worker", () -> the(OpeningACase.class).open(caseId)).getStage()).isEqualTo(Stage.PLANNING);
-        assertThat(World.sql("select kind from task where ended_at is null")).contains("plan", "review");
+        assertThat(World.sql("select kind from task where ended_at is null")).contains("plan", "needs-again");
         assertThat(World.sql("select count(*) from audit_row where act = 'AssessingNeeds.complete' and outcome = 'DONE' and case_id = '" + caseId + "'")
                 .get(0).toString()).isEqualTo("1");
     }
@@ -139,7 +139,7 @@ class AssessingNeedsTest {
         assertThat(changes).containsEntry("N01", Change.BETTER).containsEntry("N02", Change.SAME).containsEntry("N06", Change.HARDER)
                 .containsEntry("N07", Change.NO_LONGER_KNOWN);
         assertThat(at(A_QUARTER_LATER, "worker", () -> the(ReadingAssessments.class).of(caseId)).nextDue())
-                .isEqualTo(A_QUARTER_LATER.plus(Duration.ofDays(90)));
+                .isEqualTo(A_QUARTER_LATER.plus(Duration.ofDays(7 * 26)));
     }
 
     @DatabaseTest
