@@ -40,6 +40,12 @@ public class Assessments {
                 + " order by a.begunAt desc, a.id desc", NeedsAssessment.class).setParameter("file", file).getResultList();
     }
 
+    /** The last completed ones of a case that was opened already, the last begun first. */
+    List<NeedsAssessment> lastCompleted(CaseFile file, int most) {
+        return em.createQuery("select a from NeedsAssessment a where a.file = :file and a.completedAt is not null order by a.begunAt desc, a.id desc", NeedsAssessment.class)
+                .setParameter("file", file).setMaxResults(most).getResultList();
+    }
+
     Optional<NeedsAssessment> draft(CaseFile file) {
         return em.createQuery("select a from NeedsAssessment a where a.file = :file and a.completedAt is null", NeedsAssessment.class)
                 .setParameter("file", file).getResultStream().findFirst();

@@ -3,6 +3,7 @@ package org.homeward.assessment;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,10 +12,10 @@ import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.GoalsByNeed;
 import org.homeward.flags.AgeGroup;
 import org.homeward.shared.NotThereException;
 import org.homeward.tasks.Task;
-import org.homeward.tasks.Tasks;
 
 /** Reads what was assessed. That the case was opened is on record already. */
 @UseCase
@@ -33,9 +34,11 @@ public class ReadingAssessments {
     @Inject
     private Drivers drivers;
     @Inject
+    private GoalsByNeed goals;
+    @Inject
     private AssessmentChecks checks;
     @Inject
-    private Tasks tasks;
+    private NeedsAgain again;
 
     /**
      * The assessments of a case.
@@ -59,12 +62,7 @@ public class ReadingAssessments {
         List<NeedAnswer> answers = assessments.answers(Stream.of(draft, last, before).filter(a -> a != null).toList());
         return new Overview(NeedsView.of(needs.asked(answers, last, before), last, before, answers),
                 draft == null ? null : NeedsView.of(needs.of(checks.group(file)), draft, last, answers), completed,
-                nextDue(file, completed.isEmpty()));
-    }
-
-    private Instant nextDue(CaseFile file, boolean first) {
-        String kind = !first ? "review" : file.isChild() ? "child-assessment" : "full-assessment";
-        return tasks.findOpen(kind, file.getId()).map(Task::getDueAt).orElse(null);
+                again.due(file, completed.isEmpty()).map(Task::getDueAt).orElse(null));
     }
 
     /** One assessment beside the last one before it. */
@@ -104,7 +102,9 @@ public class ReadingAssessments {
             return List.of();
         }
         List<Story<DriverNote>> stories = soFar.drivers(file);
-        return drivers.all().stream().map(d -> new DriverRow(d, stories.stream().filter(s -> s.about().equals(d.code())).findFirst().orElse(null))).toList();
+        Map<String, List<String>> open = goals.of(file);
+        return drivers.all().stream().map(d -> new DriverRow(d, stories.stream().filter(s -> s.about().equals(d.code())).findFirst().orElse(null),
+                open.getOrDefault(d.need().code(), List.of()))).toList();
     }
 
     /** What was entered in error, the last recorded first. */

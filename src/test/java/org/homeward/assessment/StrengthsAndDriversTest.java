@@ -12,15 +12,24 @@ import static org.homeward.shared.World.the;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homeward.access.CurrentUser;
+import org.homeward.access.Section;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.Track;
+import org.homeward.reintegration.GoalAsTold;
+import org.homeward.reintegration.GoalState;
+import org.homeward.reintegration.PlanFixture;
+import org.homeward.reintegration.SettingGoals;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.StatementCount;
 import org.homeward.shared.World;
+import org.homeward.sharing.ShareAsTold;
+import org.homeward.sharing.SharingACase;
 
 class StrengthsAndDriversTest {
 
@@ -86,6 +95,26 @@ class StrengthsAndDriversTest {
         assertThat(as("worker", () -> the(ReadingAssessments.class).inError(Strength.class, caseId))).extracting(Strength::getInErrorReason)
                 .containsExactly("Meant for his brother.");
         assertThat(refusals(() -> as("worker", () -> the(RecordingStrengths.class).enteredInError(mistake, "Again.")))).containsExactly(" assessment.in-error-already");
+    }
+
+    @DatabaseTest
+    void a_driver_stands_beside_the_open_goals_of_its_need_for_whoever_may_read_the_plan() {
+        UUID caseId = CaseFileFixture.anOpenCase();
+        PlanFixture.aGoal(caseId);
+        assertThat(driver(caseId, "DRV-01").goals()).containsExactly("I want to finish the tailoring course.");
+        assertThat(driver(caseId, "DRV-06").goals()).isEmpty();
+        UUID colleague = as("worker3", () -> the(CurrentUser.class).getId());
+        as("worker", () -> the(SharingACase.class).share(caseId, new ShareAsTold(colleague, Set.of(Section.ASSESSMENT), 2, "We visit the family together.")));
+        assertThat(as("worker3", () -> the(ReadingAssessments.class).drivers(caseId))).isNotEmpty().allSatisfy(row -> assertThat(row.goals()).isEmpty());
+    }
+
+    @DatabaseTest
+    void a_goal_that_was_set_aside_helps_no_longer() {
+        UUID caseId = CaseFileFixture.anOpenCase();
+        UUID goal = PlanFixture.aGoal(caseId);
+        as("worker", () -> the(SettingGoals.class).change(goal,
+                new GoalAsTold("I want to finish the tailoring course.", "N10", null, null, GoalState.SET_ASIDE, "The course has ended."), 1));
+        assertThat(driver(caseId, "DRV-01").goals()).isEmpty();
     }
 
     @DatabaseTest
