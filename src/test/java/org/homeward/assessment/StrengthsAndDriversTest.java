@@ -188,6 +188,6 @@ class StrengthsAndDriversTest {
             aStrength(caseId, NOON, factor, StrengthStanding.PRESENT);
         }
         assertThat(StatementCount.of(() -> strengths(caseId))).isLessThanOrEqualTo(4);
-        assertThat(StatementCount.of(() -> driver(caseId, "DRV-01"))).isLessThanOrEqualTo(4);
+        assertThat(StatementCount.of(() -> driver(caseId, "DRV-01"))).isLessThanOrEqualTo(5);
     }
 }

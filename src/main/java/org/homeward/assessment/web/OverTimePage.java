@@ -27,6 +27,11 @@ public class OverTimePage {
         return seen.get();
     }
 
+    /** Of a reason for joining that somebody has looked at. */
+    public LooksPicture pictureOfDriver(String code) {
+        return getSeen().drivers().rows().stream().filter(row -> row.about().equals(code)).findFirst().map(row -> picture(getSeen().drivers(), row)).orElseThrow();
+    }
+
     public LooksPicture picture(OverTime all, OverTime.Row row) {
         return new LooksPicture(all, row);
     }
