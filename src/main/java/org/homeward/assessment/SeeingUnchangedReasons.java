@@ -20,7 +20,7 @@ public class SeeingUnchangedReasons {
     public record Line(Driver driver, ReasonsFigure figure) {
     }
 
-    /** People in open cases, by reason and of any reason. Nobody can take the lines together: a person may stand in several. */
+    /** People in open cases, of any reason, and by reason where there is something to tell. The lines cannot be taken together: a person may stand in several. */
     public record Figures(ReasonsFigure any, List<Line> lines) {
     }
 
@@ -29,6 +29,7 @@ public class SeeingUnchangedReasons {
         Map<String, Long> followed = unchanged.followed();
         Map<String, Long> same = unchanged.unchanged();
         return new Figures(ReasonsFigure.of(unchanged.casesFollowed(), unchanged.casesUnchanged()), drivers.all().stream()
-                .map(driver -> new Line(driver, ReasonsFigure.of(followed.getOrDefault(driver.code(), 0L), same.getOrDefault(driver.code(), 0L)))).toList());
+                .map(driver -> new Line(driver, ReasonsFigure.of(followed.getOrDefault(driver.code(), 0L), same.getOrDefault(driver.code(), 0L))))
+                .filter(line -> line.figure().followed() != null).toList());
     }
 }
