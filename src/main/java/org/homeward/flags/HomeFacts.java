@@ -75,9 +75,9 @@ class HomeFacts implements ObservationSource {
     private static String adults(LocalDate today) {
         LocalDate eighteen = today.minusYears(GROWN_UP);
         return """
-                (select count(*) from household_member h join person q on q.id = h.person_id
-                where h.household_id = m.household_id and h.current_of is not null and q.id <> m.person_id
-                and (q.birth_date is null or q.birth_date <= date '%s' or q.birth_precision = 'EXACT' and q.birth_date <= date '%s'
+                (select count(*) from household_member h join person q on q.id = h.person_id \
+                where h.household_id = m.household_id and h.current_of is not null and q.id <> m.person_id \
+                and (q.birth_date is null or q.birth_date <= date '%s' or q.birth_precision = 'EXACT' and q.birth_date <= date '%s' \
                 or q.birth_precision = 'MONTH' and q.birth_date <= date '%s'))"""
                 .formatted(eighteen.plusDays(1).minusYears(1), eighteen, eighteen.plusDays(1).minusMonths(1));
     }

@@ -68,8 +68,9 @@ public class WritePage {
     }
 
     private void save(String next) {
-        getForm().tidy(clock.today());
-        answer.to(() -> conflict.settle(form, () -> stored(addressed.read()), version -> judging.save(addressed.getId(), form.told(), version)), () -> next);
+        NarrativeForm typed = getForm();
+        typed.tidy(clock.today());
+        answer.to(() -> conflict.settle(typed, () -> stored(addressed.read()), version -> judging.save(addressed.getId(), typed.told(), version)), () -> next);
     }
 
     private Section wanted() {
