@@ -52,10 +52,6 @@ public class SignInGuess {
         return id;
     }
 
-    Instant getAt() {
-        return at;
-    }
-
     String getBudgetKey() {
         return budgetKey;
     }

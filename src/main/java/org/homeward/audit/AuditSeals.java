@@ -27,10 +27,6 @@ public class AuditSeals {
         return em.createQuery("select s from AuditSeal s order by s.number desc", AuditSeal.class).setMaxResults(1).getResultStream().findFirst();
     }
 
-    Optional<AuditSeal> number(long number) {
-        return Optional.ofNullable(em.find(AuditSeal.class, number));
-    }
-
     /** The rows written since then that no seal holds, oldest first. */
     List<AuditRow> waiting(Instant since, int most) {
         return em.createQuery("select r " + WAITING + " order by r.id", AuditRow.class).setParameter("oldest", firstIdOf(since)).setMaxResults(most).getResultList();

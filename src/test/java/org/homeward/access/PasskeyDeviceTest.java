@@ -68,11 +68,14 @@ class PasskeyDeviceTest {
     @DatabaseTest
     void a_key_that_nobody_added_or_that_was_removed_opens_nothing() {
         refused(() -> signedIn(device));
+        added("worker", new PasskeyDevice());
         UUID key = added("worker", device).getId();
         as("worker", () -> assertThat(the(OwnPasskeys.class).open(key).getId()).isEqualTo(key));
         assertThatThrownBy(() -> as("worker2", () -> the(OwnPasskeys.class).open(key))).isInstanceOf(NotThereException.class);
         as("worker", () -> the(OwnPasskeys.class).remove(key));
-        assertThat(as("worker", () -> the(OwnPasskeys.class).list())).isEmpty();
+        assertThat(as("worker", () -> the(OwnPasskeys.class).list())).hasSize(1);
+        assertThat(as("worker", () -> the(OwnAccount.class).news())).as("two were added and one removed").extracting(AccountNotice::getKind)
+                .filteredOn(AccountNotice.Kind.SECOND_FACTOR_CHANGED::equals).hasSize(3);
         refused(() -> signedIn(device));
     }
 
@@ -156,8 +159,10 @@ class PasskeyDeviceTest {
             assertThat(the(CurrentUser.class).isFresh()).isFalse();
             refused(() -> the(OwnPasskeys.class).proveAgain(others.sign(the(OwnPasskeys.class).toSign())));
             assertThat(the(CurrentUser.class).isFresh()).isFalse();
-            the(OwnPasskeys.class).proveAgain(device.sign(the(OwnPasskeys.class).toSign()));
+            String answer = device.sign(the(OwnPasskeys.class).toSign());
+            the(OwnPasskeys.class).proveAgain(answer);
             assertThat(the(CurrentUser.class).isFresh()).isTrue();
+            refused(() -> the(OwnPasskeys.class).proveAgain(answer));
         });
         assertThat(as("worker", () -> the(OwnPasskeys.class).list()).get(0).getLastUsedAt()).isEqualTo(NOON.plus(Duration.ofMinutes(6)));
     }

@@ -2,6 +2,7 @@ package org.homeward.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.homeward.shared.World.NOON;
 import static org.homeward.shared.World.at;
 import static org.homeward.shared.World.the;
@@ -114,6 +115,25 @@ class ThrottleTest {
 
     private static boolean lookedAt(Instant when, Visit visit) {
         return at(when, "officer", () -> isLookedAt("worker", visit));
+    }
+
+    @DatabaseTest
+    void a_wait_until_tomorrow_is_said_in_hours_rounded_up_and_one_of_at_most_an_hour_in_minutes() {
+        for (int i = 0; i < Throttle.A_DAY; i++) {
+            assertThat(lookedAt(NOON.plusSeconds(i), from("203.0.113." + i))).isTrue();
+        }
+        assertThat(told(Duration.ofHours(2))).isEqualTo("access.sign-in.wait-hours[22]");
+        assertThat(told(Duration.ofHours(2).minusSeconds(1))).isEqualTo("access.sign-in.wait-hours[23]");
+        assertThat(told(Duration.ofHours(23).minusSeconds(1))).isEqualTo("access.sign-in.wait-hours[2]");
+        assertThat(told(Duration.ofHours(23))).isEqualTo("access.sign-in.wait[60]");
+        assertThat(lookedAt(NOON.plus(Duration.ofDays(1)), from("203.0.113.200"))).as("the first of yesterday is forgotten").isTrue();
+        assertThat(lookedAt(NOON.plus(Duration.ofDays(1)), from("203.0.113.201"))).as("the second is not yet").isFalse();
+    }
+
+    /** What somebody elsewhere is told who guesses so long after noon. */
+    private static String told(Duration later) {
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> at(NOON.plus(later), "officer", () -> the(Throttle.class).take("worker", from("203.0.113.200"))));
+        return refused.refusals().get(0).key() + refused.refusals().get(0).args();
     }
 
     @DatabaseTest

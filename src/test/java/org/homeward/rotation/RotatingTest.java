@@ -108,6 +108,23 @@ class RotatingTest {
         assertThatThrownBy(() -> as("admin", () -> the(Rotating.class).retire())).isInstanceOf(RefusedException.class);
     }
 
+    @DatabaseTest
+    void what_somebody_sealed_with_the_old_key_behind_its_back_is_found_in_another_round() {
+        assertThat(as("admin", () -> the(SealingAgain.class).nextStretch())).as("no change of keys is under way").isFalse();
+        as("worker", () -> the(KeepingADraft.class).keep("form", "{}", null));
+        String before = World.sql("select cast(content as varchar) from draft").get(0).toString();
+        assertThat(as("admin", () -> the(Rotating.class).begin()).getBegunAt()).isEqualTo(World.NOON);
+        assertThat(as("admin", () -> the(SealingAgain.class).nextStretch())).isTrue();
+        change("update draft set content = '" + before + "'");
+        finish();
+        assertThat(withOldKeys()).isZero();
+        as("worker", () -> assertThat(the(KeepingADraft.class).find("form").orElseThrow().getContent()).isEqualTo("{}"));
+        World.at(World.NOON.plusSeconds(60), "admin", () -> assertThat(the(SealingAgain.class).nextStretch()).isFalse());
+        assertThat(as("admin", () -> the(Rotating.class).state().last().orElseThrow().getFinishedAt())).as("it ends once").contains(World.NOON);
+        as("admin", () -> the(Rotating.class).retire());
+        as("admin", () -> assertThat(the(Rotating.class).state().hasOld()).isFalse());
+    }
+
     private static void change(String sql) {
         try (var connection = org.homeward.shared.TestDatabase.connect(); var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
