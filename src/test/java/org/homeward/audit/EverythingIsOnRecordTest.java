@@ -71,7 +71,7 @@ class EverythingIsOnRecordTest {
     }
 
     @DatabaseTest
-    void each_kind_of_act_leaves_its_row() {
+    void invariant_24_every_view_of_a_case_export_and_print_is_on_record() {
         UUID id = CaseFileFixture.anOpenCase();
         leaves("OpeningACase.open", "DONE", "worker", () -> the(OpeningACase.class).open(id));
         leaves("ListingCases.search", "DONE", "worker", () -> the(ListingCases.class).search(new CaseQuery(Map.of("q", "Amina"))));

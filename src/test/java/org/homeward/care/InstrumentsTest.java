@@ -41,7 +41,7 @@ class InstrumentsTest {
     }
 
     @Test
-    void every_file_has_worked_examples_its_licence_and_no_answer_outside_the_offered_ones() {
+    void invariant_30_every_questionnaire_ships_with_its_licence_worked_examples_and_no_answer_outside_the_offered_ones() {
         assertThat(instruments.all()).hasSizeGreaterThanOrEqualTo(2).allSatisfy(i -> {
             assertThat(i.worked()).hasSizeGreaterThanOrEqualTo(4);
             assertThat(i.licence()).isNotBlank();

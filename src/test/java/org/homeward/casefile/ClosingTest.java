@@ -76,7 +76,7 @@ class ClosingTest {
     }
 
     @DatabaseTest
-    void a_request_says_all_that_is_missing_at_once() {
+    void invariant_28_closing_needs_the_plans_outcome_that_the_person_knows_follow_up_and_how_long_it_is_kept() {
         UUID id = CaseFileFixture.anOpenCase();
         assertThatThrownBy(() -> as("worker", () -> the(ClosingACase.class).ask(id,
                 new ClosingAsTold("bored", null, null, null, null, null, null, null, TODAY))))
@@ -94,7 +94,7 @@ class ClosingTest {
     }
 
     @DatabaseTest
-    void could_not_reach_closes_an_adults_case_after_30_days_and_a_childs_after_three_months() {
+    void invariant_29_who_could_not_be_reached_is_looked_for_before_closing_30_days_a_child_three_months() {
         UUID adult = CaseFileFixture.anOpenCase();
         UUID child = CaseFileFixture.aChildsCase();
         for (UUID id : new UUID[] {adult, child}) {

@@ -39,7 +39,7 @@ class ConsentTest {
     }
 
     @DatabaseTest
-    void each_purpose_is_a_decision_of_its_own() {
+    void invariant_21_consent_is_per_purpose() {
         UUID id = CaseFileFixture.anOpenCase();
         explain(id);
         record(id, given(null, null, "services", "storage"));
@@ -58,7 +58,7 @@ class ConsentTest {
     }
 
     @DatabaseTest
-    void a_withdrawal_is_a_record_of_its_own_and_the_consent_stays_readable() {
+    void invariant_21_consent_is_dated_versioned_and_can_be_withdrawn_and_the_earlier_one_stays_readable() {
         UUID id = CaseFileFixture.anOpenCase();
         explain(id);
         record(id, given(null, null, "sharing"));

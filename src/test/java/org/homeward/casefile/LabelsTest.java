@@ -25,7 +25,7 @@ class LabelsTest {
     }
 
     @DatabaseTest
-    void the_words_dangerous_radical_terrorist_jihadi_bride_and_cub_are_on_a_list_that_warns_the_writer() {
+    void invariant_32_the_words_dangerous_radical_terrorist_jihadi_bride_and_cub_are_on_a_list_that_warns_the_writer() {
         for (String word : new String[] {"dangerous", "radical", "terrorist", "jihadi bride", "cub"}) {
             assertThat(the(Labels.class).all()).as(word).anyMatch(label -> label.foundIn("They say " + word + ".").isPresent());
         }

@@ -52,7 +52,7 @@ class ReturnAndStatusTest {
     }
 
     @DatabaseTest
-    void nothing_of_the_kind_is_kept_about_anybody_under_eighteen() {
+    void invariant_14_no_status_no_stance_no_training_and_no_court_is_kept_about_anybody_under_eighteen() {
         UUID nine = CaseFileFixture.aChildsCase();
         UUID seventeen = CaseFileFixture.aCase("Youth Placeholder", Track.CHILD, TODAY.minusYears(18).plusDays(1));
         UUID marriedAtSeventeen = CaseFileFixture.aCase("Bride Placeholder", Track.SPOUSE, TODAY.minusYears(18).plusDays(1));
@@ -91,7 +91,7 @@ class ReturnAndStatusTest {
     }
 
     @DatabaseTest
-    void claimed_seen_and_verified_stand_side_by_side_and_none_replaces_another() {
+    void invariant_19_claimed_workers_view_and_verified_stand_side_by_side_and_none_replaces_another() {
         UUID id = CaseFileFixture.anOpenCase();
         FactSource view = FactSource.workingView("worker-saw", "single-report");
         FactSource verified = FactSource.verified("document", "corroborated", "Consulate", "Two papers compared", TODAY);
@@ -121,7 +121,7 @@ class ReturnAndStatusTest {
     }
 
     @DatabaseTest
-    void legal_status_comes_from_a_document_or_a_lawyer_and_names_it() {
+    void invariant_20_only_the_stage_of_proceedings_is_kept_from_a_document_or_a_lawyer() {
         UUID id = CaseFileFixture.anOpenCase();
         assertThatThrownBy(() -> as("worker", () -> the(RecordingWhereSomebodyStands.class).legalStatus(id,
                 new LegalStatusAsTold("guilty", "x".repeat(201), TODAY.minusDays(1), "neighbour", " ", null))))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.shared.World.the;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseQuery;
@@ -32,8 +35,8 @@ import org.homeward.tasks.SeeingWorkDue;
 import org.homeward.tasks.TaskQuery;
 import org.homeward.tasks.TaskQuery.Due;
 import org.homeward.tasks.TaskQuery.Whose;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The demo is told once for each database, and everything that should be there is asked for, as the demo accounts would. */
 class DemoStoryTest {
@@ -41,6 +44,11 @@ class DemoStoryTest {
     private static final Path PEOPLE = Path.of("test-data/people");
     private static final List<String> TABLES = List.of("case_file", "person", "own_contact", "outside_contact", "flag", "task", "audit_row");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    /** Each says in its language that nobody is called so. */
+    private static final Set<String> INVENTED = Set.of(("Specimen مثال Example Mockup Pretend Placeholder نموذج خيالي Vaguely Storyson Sometimes Someday Sample Nobody Fabula Exemplar "
+            + "افتراضي Somewhere Nowhere Imaginary نمونه Примеров Никтоева Makebelieve Примерова Образцова Образцов Нетаків Небылицына Небылицын "
+            + "Выдуманова Выдуманов Wherever Unassigned Carer-Example Anybody").split(" "));
+    private static final Pattern NAME = Pattern.compile("name: \"?([^,}\"]+)\"?(?=,[^{}]*sex:)");
 
     @DatabaseTest
     void the_demo_is_a_living_programme_that_is_mostly_well_kept_and_telling_it_twice_changes_nothing() {
@@ -54,6 +62,17 @@ class DemoStoryTest {
         hardAndGoodTurnsAreThere();
         whatNeedsSomebodyNowIsAHandful();
         assertThat(count("select count(*) from flag")).isEqualTo(flagsAfterTheNight());
+    }
+
+    @Test
+    void invariant_35_nobody_in_the_demo_bears_a_name_that_somebody_could_have() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(PEOPLE)) {
+            for (Path file : files.toList()) {
+                NAME.matcher(Files.readString(file)).results().map(found -> found.group(1).strip()).forEach(names::add);
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(60).allSatisfy(name -> assertThat(INVENTED).contains(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     private static void aboutSixtyPeopleLiveInAboutTwentyHouseholds() {

@@ -41,7 +41,7 @@ class DisclosureTest {
     }
 
     @DatabaseTest
-    void one_proposes_another_approves_and_then_it_is_given() {
+    void invariant_22_a_disclosure_is_proposed_by_one_approved_by_another_and_logged() {
         UUID id = CaseFileFixture.anOpenCase();
         UUID disclosure = proposed("worker", id);
         assertThat(World.sql("select kind from task where ended_at is null and kind = 'decide-disclosure'")).hasSize(1);
@@ -72,7 +72,7 @@ class DisclosureTest {
     }
 
     @DatabaseTest
-    void who_was_not_told_has_a_reason_and_a_day_on_which_it_is_looked_at_again() {
+    void invariant_22_who_was_not_told_has_a_reason_and_a_day_on_which_it_is_looked_at_again() {
         UUID id = CaseFileFixture.anOpenCase();
         refused("whyNotTold", () -> as("worker", () -> the(ProposingADisclosure.class).propose(id, wish("later", " ", TODAY.plusDays(9)))));
         refused("tellBy", () -> as("worker", () -> the(ProposingADisclosure.class).propose(id, wish("no", "Somebody may be hurt.", null))));
@@ -118,7 +118,7 @@ class DisclosureTest {
     }
 
     @DatabaseTest
-    void every_field_is_asked_for() {
+    void invariant_22_a_disclosure_says_what_to_whom_on_what_basis_for_what_and_whether_the_person_was_told() {
         UUID id = CaseFileFixture.anOpenCase();
         DisclosureAsTold empty = new DisclosureAsTold(List.of(), "", " ", null, "because", "", "perhaps", null, null);
         assertThatThrownBy(() -> as("worker", () -> the(ProposingADisclosure.class).propose(id, empty))).isInstanceOf(RefusedException.class)

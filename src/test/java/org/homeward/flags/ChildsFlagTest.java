@@ -25,7 +25,7 @@ import org.homeward.shared.RefusedException;
 class ChildsFlagTest {
 
     @DatabaseTest
-    void a_child_under_twelve_has_protection_flags_only() {
+    void invariant_14_a_child_under_twelve_has_no_flag_except_of_child_protection() {
         UUID child = aChildsCase();
         for (String code : new String[] {"CN-01", "ON-01", "PS-01", "RD-02"}) {
             assertThatThrownBy(() -> as("worker", () -> the(RaisingAFlag.class).raise(child, raised(code, null)))).isInstanceOf(RefusedException.class);
@@ -36,7 +36,7 @@ class ChildsFlagTest {
     }
 
     @DatabaseTest
-    void from_twelve_to_seventeen_only_the_child_protection_lead_raises_more_and_decides() {
+    void invariant_15_from_twelve_to_seventeen_only_what_is_done_to_them_and_only_the_child_protection_lead_raises_and_decides_it() {
         UUID teen = aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2012, 6, 1));
         refused("flags.refuse.child-lead", () -> as("worker", () -> the(RaisingAFlag.class).raise(teen, raised("ON-01", null))));
         assertThatThrownBy(() -> as("worker", () -> the(RaisingAFlag.class).raiseForChild(teen, raised("ON-01", null)))).isInstanceOf(NotThereException.class);
@@ -54,7 +54,7 @@ class ChildsFlagTest {
     }
 
     @DatabaseTest
-    void turning_eighteen_turns_no_childs_flag_into_an_adults() {
+    void invariant_16_turning_eighteen_turns_no_childs_flag_into_an_adults() {
         UUID youth = aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2008, 3, 3));
         as("children", () -> the(RaisingAFlag.class).raiseForChild(youth, raised("CN-01", null)));
         Flag flag = FlagFixture.open(youth, "CN-01").get(0);

@@ -24,7 +24,7 @@ import org.homeward.shared.World;
 class EvaluatingRulesTest {
 
     @DatabaseTest
-    void contact_with_somebody_active_opens_one_flag_that_says_a_rule_opened_it_and_nobody_judged_it() {
+    void invariant_2_a_rule_opens_a_flag_for_review_that_shows_rule_version_and_rows_and_says_that_nobody_judged_it() {
         UUID file = anOpenCase();
         UUID call = aCall(NOON, file, "active", "yes", "first-hand", "family");
         List<Flag> flags = open(file, "CN-01");
@@ -40,7 +40,7 @@ class EvaluatingRulesTest {
     }
 
     @DatabaseTest
-    void the_next_record_adds_evidence_to_the_same_open_flag_and_never_a_second_flag() {
+    void invariant_2_new_facts_that_meet_the_same_rule_are_added_to_the_open_flag_never_as_a_second_flag() {
         UUID file = anOpenCase();
         aCall(NOON, file, "active", "yes", "first-hand", "family");
         aCall(NOON.plusSeconds(60), file, "active", "mixed", "single-report", "family");

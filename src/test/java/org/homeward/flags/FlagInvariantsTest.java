@@ -20,13 +20,17 @@ import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.at;
 import static org.homeward.shared.World.the;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
+import org.homeward.care.AnsweringAQuestionnaire;
+import org.homeward.care.CareFixture;
 import org.homeward.person.PersonState;
 import org.homeward.person.RelationRole;
+import org.homeward.shared.CodeLists;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.World;
 
@@ -39,6 +43,20 @@ class FlagInvariantsTest {
                 .stream().map(c -> c.toString().toLowerCase())).filteredOn(c -> c.startsWith("flag") || c.startsWith("case_file") || c.startsWith("person."))
                 .noneMatch(c -> c.matches(".*(score|total|percent|probab|weight|likelihood|risk|points|rank).*"));
         assertThat(Arrays.stream(Severity.values()).map(Severity::code)).as("words, not numbers").containsExactly("concern", "serious", "urgent");
+    }
+
+    /** Whoever adds a number to what is kept finds it here, and says what it counts. */
+    @DatabaseTest
+    void invariant_1_every_number_that_is_kept_counts_things_and_none_of_them_tells_how_somebody_is() {
+        assertThat(World.sql("select concat(lower(table_name), '.', lower(column_name)) from information_schema.columns where lower(table_schema) = 'public'"
+                + " and lower(data_type) in ('integer', 'bigint', 'smallint', 'tinyint', 'numeric', 'decimal', 'real', 'float', 'double precision', 'decfloat')"
+                + " and lower(column_name) <> 'version' and lower(table_name) not like 'flyway%'").stream().map(Object::toString)).containsExactlyInAnyOrder(
+                "audit_alert.times", "audit_check.faults", "audit_check.first_seal", "audit_check.last_seal", "audit_check.rows_all", "audit_check.rows_done",
+                "audit_leaf.place", "audit_seal.first_place", "audit_seal.rows_sealed", "audit_seal.seal_number", "audit_sealer.id", "care_course.sessions_agreed",
+                "code_app.last_step", "consent.round", "export_request.case_count", "export_request.child_count", "export_request.people_count",
+                "export_request.rows_taken_out", "flag.additions", "flag.indicator_version", "key_rotation.all_values", "key_rotation.broken",
+                "key_rotation.looked_at", "merge_request.merged_state", "merge_request.survivor_state", "passkey.sign_count", "person_name.place",
+                "report_copy.copy_number", "rules_pass.cases_asked", "rules_pass.cases_met", "rules_pass.cases_to_ask", "spoken_language.place");
     }
 
     @DatabaseTest
@@ -68,6 +86,18 @@ class FlagInvariantsTest {
     }
 
     @DatabaseTest
+    void invariant_5_a_mistake_is_entered_in_error_with_its_reason_and_stays_in_the_history_struck_through() {
+        UUID file = anOpenCase();
+        UUID flag = readyToDecide(aFlag(file));
+        DecisionAsTold d = decision(flag, Outcome.ENTERED_IN_ERROR);
+        refused("general.required", () -> decide("supervisor", flag, with(d, d.outcome(), " ", null)));
+        decide("supervisor", flag, with(d, d.outcome(), "Another family.", null));
+        assertThat(as("worker", () -> the(ReadingFlags.class).ofCase(file))).singleElement().matches(Flag::isInError);
+        assertThat(read(flag).getDecisions()).extracting(FlagDecision::getReason).containsExactly("Another family.");
+        assertThat(Path.of("src/main/webapp/WEB-INF/flags/line.xhtml")).content().contains("class=\"#{flag.inError ? 'struck' : ''}\">#{flagWords.name(flag)}");
+    }
+
+    @DatabaseTest
     void invariant_8_a_flag_stays_above_concern_only_on_evidence_that_carries_it() {
         UUID file = anOpenCase();
         UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", Severity.SERIOUS))).getId());
@@ -94,6 +124,18 @@ class FlagInvariantsTest {
                 person("Omar Placeholder", "1966", RelationRole.PARENT, PersonState.DEAD, false));
         caseNow(sister, NOON);
         assertThat(World.sql("select indicator from flag")).isEmpty();
+    }
+
+    @DatabaseTest
+    void invariant_11_having_ptsd_depression_or_any_diagnosis_is_never_a_flag_for_danger_to_others_it_is_a_need() {
+        assertThat(the(Indicators.class).all()).allSatisfy(i -> assertThat(i.name() + i.question() + i.exploited() + i.guidance() + i.evidence()).doesNotContainPattern(
+                "(?i)ptsd|depress|trauma|diagnos|disorder|psych|mental|medic|anxi|\\bill"));
+        UUID file = anOpenCase();
+        as("clinician", () -> the(AnsweringAQuestionnaire.class).save(file, CareFixture.aPhq9(3, 3, 3, 3, 3, 3, 3, 3, 0)));
+        caseNow(file, NOON);
+        assertThat(World.sql("select indicator from flag")).isEmpty();
+        assertThat(the(Indicators.class).all().stream().filter(i -> i.code().equals("PS-01"))).as("waiting for care is what we owe").allMatch(Indicator::serviceGap);
+        assertThat(the(CodeLists.class).has("need", "N03")).as("mental health is a need").isTrue();
     }
 
     @DatabaseTest

@@ -20,6 +20,10 @@ import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.at;
 import static org.homeward.shared.World.the;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class FlagTest {
 
     @DatabaseTest
-    void every_flag_has_dated_evidence_with_source_and_certainty_a_rationale_and_a_due_date() {
+    void invariant_3_every_flag_has_dated_evidence_with_source_and_certainty_a_rationale_in_words_and_a_due_date() {
         UUID file = anOpenCase();
         refused("flags.refuse.no-certainty", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null, "self", null))));
         refused("flags.refuse.no-source", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null, "rumour", "hearsay"))));
@@ -66,7 +70,7 @@ class FlagTest {
     }
 
     @DatabaseTest
-    void severity_above_concern_cannot_rest_only_on_anonymous_hearsay_or_doubted_evidence() {
+    void invariant_8_severity_above_concern_cannot_rest_only_on_anonymous_hearsay_or_doubted_evidence() {
         UUID file = anOpenCase();
         refused("flags.refuse.weak", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", Severity.SERIOUS, "anonymous", "single-report"))));
         refused("flags.refuse.weak", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", Severity.URGENT, "family", "hearsay"))));
@@ -94,7 +98,7 @@ class FlagTest {
     }
 
     @DatabaseTest
-    void strengths_or_that_none_was_found_must_be_there_before_any_decision() {
+    void invariant_7_a_strength_or_looked_for_and_none_found_is_recorded_before_a_supervisor_can_decide() {
         UUID flag = aFlag(anOpenCase());
         refused("flags.refuse.no-strengths", () -> decide("supervisor", flag, Outcome.LIFTED_BENIGN));
         as("worker", () -> the(AddingToAFlag.class).noStrengthFound(flag));
@@ -103,7 +107,7 @@ class FlagTest {
     }
 
     @DatabaseTest
-    void before_a_flag_is_upheld_the_persons_own_view_is_there_or_why_it_was_not_sought() {
+    void invariant_6_before_a_flag_is_upheld_the_persons_own_view_is_there_or_the_reason_it_was_not_sought() {
         UUID flag = aFlag(anOpenCase());
         as("worker", () -> the(AddingToAFlag.class).noStrengthFound(flag));
         refused("flags.refuse.no-own-view", () -> decide("supervisor", flag, Outcome.UPHELD_PLAN));
@@ -115,7 +119,7 @@ class FlagTest {
     }
 
     @DatabaseTest
-    void nothing_stays_open_without_a_review_date_within_the_severitys_interval() {
+    void invariant_27_nothing_is_final_without_a_review_date_within_the_severitys_interval() {
         UUID flag = readyToDecide(aFlag(anOpenCase()));
         DecisionAsTold d = decision(flag, Outcome.UPHELD_MONITOR);
         for (LocalDate day : Arrays.asList(null, TODAY, TODAY.plusDays(31))) {
@@ -125,7 +129,7 @@ class FlagTest {
     }
 
     @DatabaseTest
-    void the_person_who_raised_a_flag_is_another_than_the_one_who_lifts_it() {
+    void invariant_4_lifting_needs_a_supervisor_who_is_not_the_raiser() {
         UUID flag = readyToDecide(aFlag(anOpenCase()));
         assertThatThrownBy(() -> decide("worker", flag, Outcome.LIFTED_BENIGN))
                 .isInstanceOf(NotThereException.class);
@@ -155,7 +159,7 @@ class FlagTest {
     }
 
     @DatabaseTest
-    void the_second_supervisor_may_disagree_and_that_is_kept() {
+    void invariant_34_the_second_supervisor_may_disagree_and_that_is_kept() {
         UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
         decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
         confirm("supervisor2", flag, false, "The calls go on.");
@@ -213,8 +217,10 @@ class FlagTest {
     }
 
     @Test
-    void a_flag_cannot_be_deleted() {
-        assertThat(Arrays.stream(Flags.class.getMethods()).map(Method::getName)).noneMatch(name -> name.matches("(remove|delete|clear).*"));
+    void invariant_5_a_flag_cannot_be_deleted() {
+        assertThat(Arrays.stream(Flags.class.getDeclaredMethods()).map(Method::getName)).noneMatch(name -> name.matches("(remove|delete|clear).*"));
+        ArchRuleDefinition.noClasses().should().callMethod(EntityManager.class, "remove", Object.class)
+                .check(new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.homeward.flags"));
     }
 
     @DatabaseTest

@@ -156,7 +156,7 @@ class JudgingTest {
 
     /** Invariants 14 and 15: the domain layer blocks it, not only the screen. */
     @DatabaseTest
-    void about_a_child_no_such_form_is_there_to_be_written_or_read() {
+    void invariant_14_about_a_child_there_is_no_attention_level_and_no_such_form_to_be_written_or_read() {
         List<UUID> children = List.of(CaseFileFixture.aChildsCase(), CaseFileFixture.aCase("Lina Placeholder", Track.CHILD, LocalDate.of(2009, 1, 1)),
                 CaseFileFixture.aCase("Young Placeholder", Track.SPOUSE, LocalDate.of(2009, 1, 1)));
         for (UUID child : children) {

@@ -31,9 +31,8 @@ class SecondReadingTest {
         assertThat(refusals(() -> read("supervisor2", id, true, null))).containsExactly(" judgement.refuse.read-already");
     }
 
-    /** Invariant 34. */
     @DatabaseTest
-    void two_people_may_disagree_and_the_dissent_is_kept() {
+    void invariant_34_two_people_may_disagree_and_the_dissent_is_kept() {
         UUID id = finished(CaseFileFixture.anOpenCase(), NOON, false);
         assertThat(refusals(() -> read("supervisor", id, false, null))).containsExactly("dissent judgement.refuse.say-what");
         assertThat(refusals(() -> read("supervisor", id, true, "But."))).containsExactly("dissent judgement.refuse.agrees-and-not");

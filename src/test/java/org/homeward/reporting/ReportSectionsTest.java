@@ -89,9 +89,8 @@ class ReportSectionsTest {
         assertThat(report(id, RedactionLevel.L1)).contains("Needs,atfirstandnow").doesNotContain("Drivers");
     }
 
-    /** Invariant 34: dissent is printed. */
     @DatabaseTest
-    void a_judgement_is_printed_with_its_limits_and_with_who_sees_it_differently() {
+    void invariant_34_a_judgement_is_printed_with_its_limits_and_with_who_sees_it_differently() {
         UUID id = CaseFileFixture.anOpenCase();
         UUID judgement = JudgementFixture.finished(id, World.NOON, false);
         assertThat(report(id, RedactionLevel.L1)).contains("Professionaljudgement", "AttentionourworkneedsElevated", "HarmtothemselvesSomesigns", "HowsureModerate",

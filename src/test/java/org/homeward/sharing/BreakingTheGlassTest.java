@@ -38,7 +38,7 @@ class BreakingTheGlassTest {
     }
 
     @DatabaseTest
-    void a_case_that_is_not_ones_own_is_open_for_sixty_minutes_but_not_its_clinical_record() {
+    void invariant_23_breaking_the_glass_opens_a_case_for_sixty_minutes_but_not_its_clinical_record() {
         UUID id = CaseFileFixture.anOpenCase();
         breaks("worker3", number(id));
         assertThat(as("worker3", () -> the(OpeningACase.class).open(id))).isNotNull();
@@ -62,7 +62,7 @@ class BreakingTheGlassTest {
     }
 
     @DatabaseTest
-    void it_asks_for_a_kind_and_twenty_characters_and_a_number_that_can_be_one() {
+    void invariant_23_breaking_the_glass_asks_for_a_reason_of_twenty_characters_and_a_number_that_can_be_one() {
         String number = number(CaseFileFixture.anOpenCase());
         assertThatThrownBy(() -> as("worker3", () -> the(BreakingTheGlass.class).open(number, "danger-to-life", "x".repeat(19)))).hasMessageContaining("say-more");
         assertThatThrownBy(() -> as("worker3", () -> the(BreakingTheGlass.class).open(number, "curious", WHY))).isInstanceOf(RefusedException.class);
@@ -86,7 +86,7 @@ class BreakingTheGlassTest {
     }
 
     @DatabaseTest
-    void it_is_judged_within_three_working_days_by_the_teams_supervisor_or_the_officer_and_never_by_oneself() {
+    void invariant_23_breaking_the_glass_is_judged_by_the_teams_supervisor_or_the_officer_and_never_by_oneself() {
         UUID id = CaseFileFixture.anOpenCase();
         String number = number(id);
         UUID first = breaks("worker3", number).orElseThrow().getId();
