@@ -30,6 +30,12 @@ public class CaseFacts {
                 + " order by e.recordedAt desc, e.id desc", kind).setParameter("file", file).getResultList();
     }
 
+    /** Whether any telling that was no mistake says that the person of the case joined as a child. */
+    boolean recruitedAsChild(UUID caseId) {
+        return access.bind(em.createQuery("select count(j) from Joining j join j.file c where c.id = :case and j.inErrorReason is null and j.ageThen < :grownUp and "
+                + access.condition("c"), Long.class)).setParameter("case", caseId).setParameter("grownUp", Joining.GROWN_UP).getSingleResult() > 0;
+    }
+
     /** One entry; not there without a relation to its case that the act in progress asks for. */
     <T extends CaseEntry> T open(Class<T> kind, UUID id) {
         return access.bind(em.createQuery("select e from " + kind.getSimpleName() + " e join fetch e.file c join fetch e.recordedBy"

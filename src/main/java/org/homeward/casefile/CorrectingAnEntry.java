@@ -20,7 +20,7 @@ public class CorrectingAnEntry {
 
     private static final Map<String, Class<? extends CaseEntry>> FACTS = Stream.of(ReturnJourney.class, LostDocument.class, DeathReport.class,
             Detention.class, ChildPapers.class, LegalStatus.class, DepartureStatus.class, Stance.class, TrainingExposure.class,
-            StatementCheck.class, ContactRestriction.class, FamilyDate.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+            StatementCheck.class, Joining.class, ContactRestriction.class, FamilyDate.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     @Inject
     private CaseFacts facts;

@@ -30,7 +30,13 @@ public class ReadingReturnAndStatus {
         return new ReturnAndStatus(child, facts.of(ReturnJourney.class, file), ofAnAdult(child, LostDocument.class, file),
                 ofAnAdult(child, DeathReport.class, file), ofAnAdult(child, Detention.class, file), facts.of(ChildPapers.class, file),
                 ofAnAdult(child, LegalStatus.class, file), ofAnAdult(child, DepartureStatus.class, file), ofAnAdult(child, Stance.class, file),
-                ofAnAdult(child, StatementCheck.class, file));
+                ofAnAdult(child, StatementCheck.class, file), ofAnAdult(child, Joining.class, file));
+    }
+
+    /** Whether somebody who is grown up now was recruited as a child, by any telling that was no mistake: every page of their case says so. */
+    @Allowed(value = Permission.OPEN_CASE, audit = false)
+    public boolean recruitedAsChild(UUID caseId) {
+        return facts.recruitedAsChild(caseId);
     }
 
     /** What was recorded before anybody knew that the person is under 18 is not shown. */

@@ -16,6 +16,9 @@ import org.homeward.shared.HomewardClock;
 @UseCase
 public class RecordingWhereSomebodyStands {
 
+    /** Nobody is older. */
+    private static final int OLDEST = 120;
+
     @Inject
     private CaseFiles caseFiles;
     @Inject
@@ -70,6 +73,20 @@ public class RecordingWhereSomebodyStands {
         facts.add(stance);
         stanceRecorded.fire(new StanceRecorded(stance));
         return stance;
+    }
+
+    /** How old a grown-up was when they joined. */
+    @Allowed(Permission.EDIT_CASE)
+    public Joining joining(UUID caseId, JoiningAsTold told) {
+        CaseFile file = caseFiles.open(caseId);
+        Integer age = told.ageThen();
+        int oldest = file.getPerson().ageOn(clock.today()).orElse(OLDEST);
+        checks.about(file).adultsOnly().when(age == null, "ageThen", "general.required")
+                .when(age != null && (age < 0 || age > oldest), "ageThen", "casefile.record-joining.age", oldest)
+                .source(told.source()).orElseGoOn();
+        Joining joining = new Joining(file, told, currentUser.account(), clock.instant());
+        facts.add(joining);
+        return joining;
     }
 
     @Allowed(Permission.EDIT_CASE)

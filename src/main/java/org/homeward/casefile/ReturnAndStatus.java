@@ -9,5 +9,5 @@ import java.util.List;
  */
 public record ReturnAndStatus(boolean child, List<ReturnJourney> journeys, List<LostDocument> lostDocuments, List<DeathReport> deathReports,
         List<Detention> detentions, List<ChildPapers> childPapers, List<LegalStatus> legalStatuses, List<DepartureStatus> departures,
-        List<Stance> stances, List<StatementCheck> checks) {
+        List<Stance> stances, List<StatementCheck> checks, List<Joining> joinings) {
 }

@@ -23,12 +23,13 @@ import org.homeward.flags.EvaluatingRules;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.Yaml;
+import org.homeward.tasks.TurningEighteen;
 
 /**
  * Tells the invented programme: each file of {@code test-data/people} is one household, registered and then accompanied
  * through the same use cases as real people, every act by somebody and at its time, counted in days before today. So
  * what is late is late today, and what must be refused would be refused. Who does an act is the household's worker unless
- * it says {@code by:}; {@code night: [name]} is the rules' look at those cases in the night.
+ * it says {@code by:}; {@code night: [name]} is the rules' look at those cases in the night, and the look at who is 18.
  */
 @ApplicationScoped
 public class DemoStory {
@@ -39,6 +40,8 @@ public class DemoStory {
     private DemoActs acts;
     @Inject
     private EvaluatingRules rules;
+    @Inject
+    private TurningEighteen turningEighteen;
     @Inject
     private Intake intake;
     @Inject
@@ -75,11 +78,16 @@ public class DemoStory {
             step.onlyKeys("at", "by", "act", "case", "told", "flag", "task", "about", "danger", "as", "night");
             Instant moment = moment(step.get("at"), today);
             if (step.find("night").isPresent()) {
-                at(moment, () -> step.list("night").forEach(name -> rules.caseNow(names.id(name))));
+                at(moment, () -> night(step.list("night"), names));
             } else {
                 as(step.text("by", worker), moment, step, () -> acts.act(step, names));
             }
         }
+    }
+
+    private void night(List<Yaml> cases, DemoNames names) {
+        cases.forEach(name -> rules.caseNow(names.id(name)));
+        turningEighteen.lookAtThoseWhoAreEighteen();
     }
 
     private void register(Yaml file, Instant today, DemoNames names) {

@@ -17,7 +17,7 @@ public enum AgeGroup {
     /** Under 12, or a child whose age nobody knows. */
     C;
 
-    private static final int GROWN_UP = 18;
+    static final int GROWN_UP = 18;
     private static final int YOUTH = 15;
     private static final int TEEN = 12;
 

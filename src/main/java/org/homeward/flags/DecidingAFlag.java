@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
@@ -62,17 +61,32 @@ public class DecidingAFlag {
         }
         Instant now = clock.instant();
         FlagDecision decision = new FlagDecision(flag, told, currentUser.account(), now);
-        if (decision.getOutcome().closes() && FourEyes.needsSecond(flag, currentUser.getId())) {
-            flag.proposeClosing(decision, now.plus(ladder.of(flag.getSeverity()).decision()), now);
+        tasks.done(EscalatingLateFlags.LATE, flag.getId());
+        if (FourEyes.needsSecond(flag, decision.getOutcome(), currentUser.account())) {
+            flag.propose(decision, now.plus(ladder.of(flag.getSeverity()).decision()), now);
         } else {
             flag.decide(decision, endOf(decision.getNextReview()), ladder, now);
+            tellTheWorker(flag, decision);
         }
-        tellTheWorker(flag, decision);
         decided.fire(new FlagDecided(flag, decision));
         return flag;
     }
 
-    /** The second supervisor agrees to close it, or sends it back and says why. */
+    /** The other of the two agrees that it is a flag. Who sees it differently proposes to close it. */
+    @Allowed(Permission.DECIDE_FLAG)
+    public Flag agree(UUID flagId, Long version) {
+        Flag flag = openFlag(flagId);
+        refuseStale(flag, version);
+        if (flag.getState() != FlagState.AWAITING_AGREEMENT) {
+            throw new RefusedException("flags.refuse.nothing-to-confirm");
+        }
+        new Refusals().addAll(FourEyes.refusesAgreement(flag, currentUser.account()).stream().toList()).orElseGoOn();
+        flag.agreed(currentUser.account(), clock.instant());
+        tasks.done(EscalatingLateFlags.LATE, flag.getId());
+        return flag;
+    }
+
+    /** The second person agrees with the decision that waits, or sends it back and says why. */
     @Allowed(Permission.DECIDE_FLAG)
     public Flag confirm(UUID flagId, Long version, boolean agrees, String words) {
         Flag flag = openFlag(flagId);
@@ -80,13 +94,13 @@ public class DecidingAFlag {
         if (flag.getState() != FlagState.AWAITING_SECOND) {
             throw new RefusedException("flags.refuse.nothing-to-confirm");
         }
-        Refusals refusals = new Refusals();
-        FourEyes.refusesSecond(flag, currentUser.getId()).ifPresent(r -> refusals.addAll(List.of(r)));
-        refusals.when(!agrees && words == null, "secondWords", "general.required").fits(words, "secondWords", EvidenceChecks.LONGEST).orElseGoOn();
+        new Refusals().addAll(FourEyes.refusesSecond(flag, currentUser.account()).stream().toList())
+                .when(!agrees && words == null, "secondWords", "general.required").fits(words, "secondWords", EvidenceChecks.LONGEST).orElseGoOn();
         Instant now = clock.instant();
         if (agrees) {
-            flag.confirm(currentUser.account(), now);
+            flag.confirm(currentUser.account(), endOf(flag.lastDecision().getNextReview()), ladder, now);
             tasks.done(EscalatingLateFlags.LATE, flag.getId());
+            tellTheWorker(flag, flag.lastDecision());
         } else {
             flag.sendBack(new Dissent(flag, words, currentUser.account(), now), now.plus(ladder.of(flag.getSeverity()).decision()));
         }
@@ -125,7 +139,6 @@ public class DecidingAFlag {
     }
 
     private void tellTheWorker(Flag flag, FlagDecision decision) {
-        tasks.done(EscalatingLateFlags.LATE, flag.getId());
         tasks.done(HearingDisagreement.JUDGE_AGAIN, flag.getId());
         if (decision.getOutcome() == Outcome.NEED_MORE) {
             tasks.open(flag.getFile(), FIND_OUT_MORE, flag.getId(), flag.getOpening().getName(), flag.path(), flag.getClock().getDueAt(), null);

@@ -46,6 +46,7 @@ public class DecisionChecks {
                 .when(!outcome.closes() && flag.getClock().isRenewalDue(now) && !flag.getClock().hasNewEvidence(), "outcome", "flags.refuse.nothing-new")
                 .when((outcome.upholds() || severity.compareTo(flag.getSeverity()) > 0) && severity != Severity.CONCERN && flag.isWeaklySupported(),
                         "severity", "flags.refuse.weak")
+                .when(!outcome.closes() && flag.getState() == FlagState.AWAITING_AGREEMENT, "outcome", "flags.refuse.agree-first")
                 .when(outcome == Outcome.MERGED && told.mergedInto() == null, "mergedInto", "flags.refuse.merge-where");
         if (!outcome.closes()) {
             LocalDate latest = clock.today().plusDays(ladder.of(severity).review().toDays());
@@ -59,7 +60,7 @@ public class DecisionChecks {
         AgeGroup group = AgeGroup.of(flag.getFile(), clock.today());
         if (group.isChild()) {
             refusals.required(told.bestInterest(), "bestInterest", EvidenceChecks.LONGEST)
-                    .when(group != AgeGroup.C && !currentUser.may(Permission.RAISE_CHILD_CONCERN), "", "flags.refuse.child-lead-decides");
+                    .when(group != AgeGroup.C && !flag.isTogether() && !currentUser.may(Permission.RAISE_CHILD_CONCERN), "", "flags.refuse.child-lead-decides");
         }
     }
 }

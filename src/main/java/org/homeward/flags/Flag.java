@@ -63,6 +63,14 @@ public class Flag extends FlagContents implements OfACase {
     @JoinColumn(name = "taken_by")
     @Holds(C0) private UserAccount takenBy;
 
+    /** Who agreed that it is a flag, where one alone cannot raise it; else null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agreed_by")
+    @Holds(C0) private UserAccount agreedBy;
+
+    @Column(name = "agreed_at")
+    @Holds(C0) private Instant agreedAt;
+
     @Column(name = "closed_at")
     @Holds(C0) private Instant closedAt;
 
@@ -79,6 +87,9 @@ public class Flag extends FlagContents implements OfACase {
         this.severity = severity;
         boolean ownTime = severity == indicator.severity() && indicator.decideIn() != null;
         this.clock = new FlagClock(ladder.of(severity), ownTime ? indicator.decideIn() : ladder.of(severity).decision(), now);
+        if (isTogether()) {
+            awaitAgreement(clock.getDueAt());
+        }
     }
 
     @Override
@@ -93,10 +104,28 @@ public class Flag extends FlagContents implements OfACase {
         clock.look(now);
     }
 
+    private void awaitAgreement(Instant until) {
+        state = FlagState.AWAITING_AGREEMENT;
+        clock.waitFor(DueFor.SECOND_OPINION, until);
+    }
+
+    /** The other of the two agrees that it is a flag; its decision is due when it was from the beginning. */
+    void agreed(UserAccount other, Instant now) {
+        agreedBy = other;
+        agreedAt = now;
+        state = FlagState.WAITING;
+        clock.look(now);
+        clock.waitFor(DueFor.DECISION, clock.getDecisionDueAt());
+    }
+
     /** Takes a decision in that needs nobody else's agreement. */
     void decide(FlagDecision decision, Instant dueNext, Ladder ladder, Instant now) {
         add(decision);
         clock.look(now);
+        takeEffect(decision, dueNext, ladder, now);
+    }
+
+    private void takeEffect(FlagDecision decision, Instant dueNext, Ladder ladder, Instant now) {
         if (decision.getOutcome().closes()) {
             close(now);
         } else if (decision.getOutcome().upholds()) {
@@ -116,8 +145,8 @@ public class Flag extends FlagContents implements OfACase {
         takenBy = null;
     }
 
-    /** Takes in that one supervisor would close it; a second has until then to agree. */
-    void proposeClosing(FlagDecision decision, Instant until, Instant now) {
+    /** Takes in what one person would decide; a second has until then to agree. */
+    void propose(FlagDecision decision, Instant until, Instant now) {
         add(decision);
         clock.look(now);
         state = FlagState.AWAITING_SECOND;
@@ -125,18 +154,22 @@ public class Flag extends FlagContents implements OfACase {
         clock.waitFor(DueFor.SECOND_OPINION, until);
     }
 
-    /** The second supervisor agrees with the proposal that waits. */
-    void confirm(UserAccount second, Instant now) {
+    /** The second person agrees with the decision that waits. */
+    void confirm(UserAccount second, Instant dueNext, Ladder ladder, Instant now) {
         lastDecision().confirmedBy(second, now);
-        close(now);
+        takeEffect(lastDecision(), dueNext, ladder, now);
     }
 
-    /** The second supervisor sees it differently: the flag is to be decided anew. */
+    /** The second person sees it differently: the flag is to be decided anew. */
     void sendBack(Dissent why, Instant decideUntil) {
         lastDecision().sentBack(why.getRecordedAt());
         add(why);
-        state = FlagState.WAITING;
-        clock.waitFor(DueFor.DECISION, decideUntil);
+        if (isTogether() && agreedAt == null) {
+            awaitAgreement(decideUntil);
+        } else {
+            state = FlagState.WAITING;
+            clock.waitFor(DueFor.DECISION, decideUntil);
+        }
     }
 
     private void close(Instant now) {
@@ -159,6 +192,11 @@ public class Flag extends FlagContents implements OfACase {
         return opening.isByRule();
     }
 
+    /** Whether it says of a young person what they mean to do: then the child-protection lead and a supervisor raise and decide it together. */
+    public boolean isTogether() {
+        return exploitation && indicator.startsWith("IN-");
+    }
+
     public boolean isOpen() {
         return state.isOpen();
     }
@@ -167,9 +205,9 @@ public class Flag extends FlagContents implements OfACase {
         return !isOpen() && lastDecision().getOutcome() == Outcome.ENTERED_IN_ERROR;
     }
 
-    /** Whether that supervisor proposed the closing or raised the flag, and so cannot be the second who agrees. */
-    public boolean cannotBeSecond(UUID supervisor) {
-        return FourEyes.refusesSecond(this, supervisor).isPresent();
+    /** Whether that person cannot be the second who agrees with what waits. */
+    public boolean cannotBeSecond(UserAccount person) {
+        return (state == FlagState.AWAITING_AGREEMENT ? FourEyes.refusesAgreement(this, person) : FourEyes.refusesSecond(this, person)).isPresent();
     }
 
     public CaseFile getFile() {
@@ -202,6 +240,14 @@ public class Flag extends FlagContents implements OfACase {
 
     public UserAccount getTakenBy() {
         return takenBy;
+    }
+
+    public UserAccount getAgreedBy() {
+        return agreedBy;
+    }
+
+    public Instant getAgreedAt() {
+        return agreedAt;
     }
 
     public Instant getClosedAt() {

@@ -92,7 +92,7 @@ public class Flags {
 
     boolean anyUndecided(CaseFile file) {
         return em.createQuery("select count(f) from Flag f where f.file = :file and f.state in :undecided", Long.class)
-                .setParameter("file", file).setParameter("undecided", List.of(FlagState.WAITING, FlagState.NEEDS_MORE, FlagState.AWAITING_SECOND))
+                .setParameter("file", file).setParameter("undecided", FlagState.undecided())
                 .getSingleResult() > 0;
     }
 

@@ -17,7 +17,9 @@ public class FlagsInTheChronology {
 
     void decided(@Observes FlagDecided event) {
         Flag flag = event.flag();
-        chronology.note(flag.getFile(), Chronology.FLAG, clock.today(), "code.flag-decision." + event.decision().getOutcome().code(),
-                flag.getOpening().getName(), flag);
+        if (event.holds()) {
+            chronology.note(flag.getFile(), Chronology.FLAG, clock.today(), "code.flag-decision." + event.decision().getOutcome().code(),
+                    flag.getOpening().getName(), flag);
+        }
     }
 }

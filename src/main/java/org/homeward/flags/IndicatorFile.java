@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.Ids;
 import org.homeward.shared.Yaml;
 
@@ -21,6 +22,8 @@ final class IndicatorFile {
     private static final Pattern CODE = Pattern.compile("(CN|ID|CP|IN|PS|IR|DI|FH|RD|ON|CH)-\\d\\d");
     private static final Pattern TIME = Pattern.compile("(\\d{1,3}) (hour|day)s?");
     private static final Pattern BOUND = Pattern.compile("(\\d{1,3}) or (more|less)");
+    /** What is never an indicator, whatever a programme would like: belief and practice, looks, origin, opinion, an illness, whose relative somebody is. */
+    private static final Pattern NEVER = Pattern.compile("(?i)\\b(pray|mosque|church|beard|veil|headscarf|dress|religio|faith|nationalit|ethnic|tribe|accent|skin|opinion|diagnos|relative of|related to)");
     private static final Set<String> ABOUT_AN_EXAMPLE = Set.of("fact", "days-ago", "still", "source", "certainty");
 
     /** Whether a code stands in a code list; asked with the list's name and the code. */
@@ -39,10 +42,18 @@ final class IndicatorFile {
         if (rule.isPresent() && (examples.stream().noneMatch(e -> e.opens().isPresent()) || examples.stream().allMatch(e -> e.opens().isPresent()))) {
             throw file.get("rule").wrong("a rule needs examples that meet it and examples that do not; add them under «examples»");
         }
+        Stream.of("name", "question", "question-child").map(file::find).flatMap(Optional::stream).forEach(IndicatorFile::refuseWhatIsNeverOne);
         return new Indicator(code(file.get("code")), file.get("version").number(), file.text("name"), groups(file), file.text("question"),
                 exploited(file), severity.get("default").oneOf(Severity.class), severity.text("guidance"), texts(file, "evidence"),
                 texts(file, "lifted-by"), file.find("decide-within").map(IndicatorFile::time).orElse(null), Set.copyOf(file.texts("beside")),
                 yes(file, "service-gap"), yes(file, "safety-step"), yes(file, "disclosure-decision"), file.text("source"), rule, examples);
+    }
+
+    private static void refuseWhatIsNeverOne(Yaml asked) {
+        Matcher never = NEVER.matcher(asked.text());
+        if (never.find()) {
+            throw asked.wrong("«" + never.group() + "» is never an indicator: belief, looks, origin, opinion, illness and family say nothing about anybody; ask about what was done or said");
+        }
     }
 
     private static String code(Yaml code) {

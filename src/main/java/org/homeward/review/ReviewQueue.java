@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,22 +14,25 @@ import org.homeward.access.CurrentUser;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.flags.Flag;
 import org.homeward.flags.FlagState;
-import org.homeward.flags.Outcome;
 import org.homeward.shared.Collection;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Page;
 
 /**
- * The open flags of the cases within reach, in the order in which they are due. What one has proposed to close oneself
- * waits for somebody else and is not in one's own queue.
+ * The open flags of the cases within reach, in the order in which they are due. What one has proposed or raised oneself and
+ * waits for somebody else is not in one's own queue.
  */
 @Collection
 public class ReviewQueue {
 
     /** A review counts as waiting a little before its day. */
     private static final Duration SOON = Duration.ofDays(3);
-    private static final List<FlagState> UNDECIDED = List.of(FlagState.WAITING, FlagState.NEEDS_MORE, FlagState.AWAITING_SECOND);
-    private static final List<Outcome> CLOSING = Arrays.stream(Outcome.values()).filter(Outcome::closes).toList();
+
+    /** What the user has decided or raised oneself, and somebody else has to agree with. Who raised it is asked apart: a path would drop what rules opened. */
+    private static final String MINE = "(f.state = org.homeward.flags.FlagState.AWAITING_AGREEMENT"
+            + " and exists (select r.id from Flag r where r.id = f.id and r.opening.by.id = :mine)"
+            + " or f.state = org.homeward.flags.FlagState.AWAITING_SECOND and exists (select d.id from FlagDecision d where d.flag = f and d.recordedBy.id = :mine"
+            + " and not exists (select later.id from FlagDecision later where later.flag = f and later.recordedAt > d.recordedAt)))";
 
     @Inject
     private EntityManager em;
@@ -84,18 +86,17 @@ public class ReviewQueue {
             case ANY -> "";
         };
         return "f.closedAt is null and " + access.condition("c") + show + taken + (filter.severity() == null ? "" : " and f.severity = :severity")
-                + (filter.show() == QueueFilter.Show.OPEN ? "" : " and not (f.state = org.homeward.flags.FlagState.AWAITING_SECOND and exists"
-                + " (select d.id from FlagDecision d where d.flag = f and d.recordedBy.id = :proposer and d.outcome in :closing and d.sentBackAt is null))");
+                + (filter.show() == QueueFilter.Show.OPEN ? "" : " and not " + MINE);
     }
 
     private <Q extends Query> Q bind(Q query, QueueFilter filter) {
         switch (filter.show()) {
-            case WAITING -> query.setParameter("undecided", UNDECIDED).setParameter("soon", clock.instant().plus(SOON));
+            case WAITING -> query.setParameter("undecided", FlagState.undecided()).setParameter("soon", clock.instant().plus(SOON));
             case LATE -> query.setParameter("now", clock.instant());
             case OPEN -> { }
         }
         if (filter.show() != QueueFilter.Show.OPEN) {
-            query.setParameter("proposer", currentUser.getId()).setParameter("closing", CLOSING);
+            query.setParameter("mine", currentUser.getId());
         }
         if (filter.taken() == QueueFilter.Taken.ME) {
             query.setParameter("me", currentUser.getId());

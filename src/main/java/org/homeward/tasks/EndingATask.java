@@ -46,7 +46,7 @@ public class EndingATask {
     public Task done(UUID id, long shownVersion, String note, LocalDate nextReview) {
         Task task = byHand(id, shownVersion);
         new Refusals().fits(note, "note", LONGEST_NOTE)
-                .when(task.isReview() && note == null, "note", "general.required")
+                .when(task.isLookedAtAgain() && note == null, "note", "general.required")
                 .when(task.isReview() && nextReview == null, "nextReview", "general.required")
                 .when(task.isReview() && nextReview != null && !nextReview.isAfter(clock.today()), "nextReview", "tasks.review-in-past")
                 .when(task.isReview() && nextReview != null && nextReview.isAfter(nextReview()), "nextReview", "tasks.review-too-late",

@@ -146,6 +146,11 @@ public class Task extends Entity implements OfACase {
         return kind.startsWith(SafetyFirst.SAFETY);
     }
 
+    /** Whether somebody looks at the whole case again and writes down what they found. */
+    public boolean isLookedAtAgain() {
+        return isReview() || kind.equals(TurningEighteen.TASK);
+    }
+
     public boolean isReview() {
         return kind.equals(TasksOfACase.REVIEW);
     }

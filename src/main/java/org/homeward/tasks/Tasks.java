@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import org.homeward.shared.Collection;
 /** All tasks. One thing is due once: opening the same again only moves its date. */
 @Collection
 public class Tasks {
+
+    private static final int GROWN_UP = 18;
+    private static final int MOST_AT_ONCE = 200;
 
     @Inject
     private EntityManager em;
@@ -88,6 +93,16 @@ public class Tasks {
     /** Nothing is due on a case that is closed. */
     void dropAll(CaseFile file) {
         openOf(file).forEach(t -> t.end("dropped", null, clock.instant()));
+    }
+
+    /** For the clock: children's cases, open or closed, whose person is surely 18 by that day and about which nobody was asked to look again, at most 200. */
+    List<CaseFile> grownUpAndNotLookedAt(LocalDate today) {
+        LocalDate born = today.minusYears(GROWN_UP);
+        return em.createQuery("select c from CaseFile c join fetch c.person p where c.track = org.homeward.casefile.Track.CHILD and p.birthDate <= :born"
+                + " and (p.birthPrecision = org.homeward.person.PartialDate.Precision.EXACT or p.birthPrecision = org.homeward.person.PartialDate.Precision.MONTH and p.birthDate <= :month"
+                + " or p.birthDate <= :year) and not exists (select t.id from Task t where t.aboutId = c.id and t.kind = :kind) order by c.id", CaseFile.class)
+                .setParameter("born", born).setParameter("month", born.plusDays(1).minusMonths(1)).setParameter("year", born.plusDays(1).minusYears(1))
+                .setParameter("kind", TurningEighteen.TASK).setMaxResults(MOST_AT_ONCE).getResultList();
     }
 
     Stream<Task> openOf(CaseFile file) {

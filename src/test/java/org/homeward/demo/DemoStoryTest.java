@@ -86,7 +86,7 @@ class DemoStoryTest {
         for (String table : List.of("needs_assessment", "strength", "driver_note", "plan_goal", "plan_step", "plan_talk", "safety_screening",
                 "information_notice", "consent", "care_session", "questionnaire_result", "safety_response", "stance", "departure_status",
                 "return_journey", "lost_document", "death_report", "detention", "training_exposure", "statement_check", "telling", "told_part", "experience", "contact_restriction", "family_date",
-                "child_papers", "legal_status", "significant_event", "identity_document", "way_of_contact")) {
+                "child_papers", "joining", "flag_disclosure_decision", "legal_status", "significant_event", "identity_document", "way_of_contact")) {
             assertThat(count("select count(*) from " + table)).as(table).isPositive();
         }
     }
@@ -96,7 +96,7 @@ class DemoStoryTest {
             assertThat(count("select count(*) from case_file c join person p on p.id = c.person_id where c.track = 'CHILD' and p.birth_date > DATE '"
                     + TODAY.minusYears(band[1] + 1) + "' and p.birth_date <= DATE '" + TODAY.minusYears(band[0]) + "'")).as(band[0] + " to " + band[1]).isGreaterThanOrEqualTo(2);
         }
-        assertThat(count("select count(*) from person where birth_date between DATE '" + TODAY.minusYears(18) + "' and DATE '" + TODAY.minusYears(18).plusMonths(6) + "'")).isPositive();
+        assertThat(count("select count(*) from person where birth_date between DATE '" + TODAY.minusYears(18).minusMonths(1) + "' and DATE '" + TODAY.minusYears(18).plusMonths(6) + "'")).isPositive();
         String names = String.join(" ", World.sql("select name_text from person_name").stream().map(String::valueOf).toList());
         assertThat(names).containsPattern("\\p{IsArabic}").containsPattern("\\p{IsCyrillic}");
         String words = String.join(" ", World.sql("select own_words from own_contact where own_words is not null").stream().map(String::valueOf).toList());
@@ -119,6 +119,7 @@ class DemoStoryTest {
     private static void hardAndGoodTurnsAreThere() {
         assertThat(World.sql("select distinct stage from case_file").stream().map(String::valueOf))
                 .contains("ON_HOLD", "CLOSED", "REFERRED", "SCREENING", "ASSESSMENT", "ACTIVE", "TRANSITION", "FOLLOW_UP");
+        assertThat(count("select count(*) from task where kind = 'turned-18' and ended_at is null")).as("somebody turned 18").isPositive();
         assertThat(count("select count(*) from case_request where kind = 'REOPENING'")).as("a case opened again").isPositive();
         assertThat(count("select count(*) from safety_response where closed_at is null")).isPositive();
         assertThat(count("select count(*) from safety_response where closed_at is not null")).isPositive();

@@ -1,10 +1,12 @@
 package org.homeward.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homeward.casefile.CaseFileFixture.aCase;
 import static org.homeward.casefile.CaseFileFixture.anOpenCase;
 import static org.homeward.flags.FlagFixture.TODAY;
 import static org.homeward.flags.FlagFixture.aFlag;
 import static org.homeward.flags.FlagFixture.aFlagByRule;
+import static org.homeward.flags.FlagFixture.confirm;
 import static org.homeward.flags.FlagFixture.decide;
 import static org.homeward.flags.FlagFixture.decision;
 import static org.homeward.flags.FlagFixture.raised;
@@ -23,11 +25,14 @@ import static org.homeward.shared.World.the;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.homeward.care.AnsweringAQuestionnaire;
 import org.homeward.care.CareFixture;
+import org.homeward.casefile.Track;
 import org.homeward.person.PersonState;
 import org.homeward.person.RelationRole;
 import org.homeward.shared.CodeLists;
@@ -164,6 +169,57 @@ class FlagInvariantsTest {
         assertThat(read(flag).getTakenBy()).isNull();
         decide("supervisor2", flag, Outcome.LIFTED_BENIGN);
         assertThat(World.sql("select outcome from task where kind = 'flag-late'")).containsExactly("done");
+    }
+
+    @DatabaseTest
+    void nothing_from_before_somebody_was_eighteen_is_evidence() {
+        UUID file = aCase("Amina Placeholder", Track.SPOUSE, LocalDate.of(1996, 5, 17));
+        for (LocalDate day : new LocalDate[] {LocalDate.of(2010, 1, 1), LocalDate.of(2014, 5, 16)}) {
+            refused("flags.refuse.before-eighteen", () -> as("worker", () -> the(RaisingAFlag.class).raise(file, new FlagAsRaised("CN-04", null, "Why.",
+                    new EvidenceAsTold(day, true, "self", "first-hand", "What."), null))));
+        }
+        UUID flag = aFlag(file);
+        refused("flags.refuse.before-eighteen", () -> as("worker", () -> the(AddingToAFlag.class).evidence(flag,
+                new EvidenceAsTold(LocalDate.of(2014, 5, 16), true, "self", "first-hand", "What."))));
+        as("worker", () -> the(AddingToAFlag.class).evidence(flag, new EvidenceAsTold(LocalDate.of(2014, 5, 17), true, "self", "first-hand", "What.")));
+    }
+
+    @DatabaseTest
+    void what_was_added_last_stands_first_and_the_last_decision_holds() {
+        UUID flag = readyToDecide(aFlag(anOpenCase()));
+        decide("supervisor", flag, Outcome.UPHELD_MONITOR);
+        decide("supervisor2", flag, Outcome.LIFTED_RESOLVED);
+        assertThat(read(flag).getDecisions()).extracting(FlagDecision::getOutcome).containsExactly(Outcome.LIFTED_RESOLVED, Outcome.UPHELD_MONITOR);
+        assertThat(read(flag).lastDecision().getOutcome()).isEqualTo(Outcome.LIFTED_RESOLVED);
+        as("worker", () -> the(AddingToAFlag.class).dissent(flag, "One."));
+        as("worker", () -> the(AddingToAFlag.class).dissent(flag, "Two."));
+        assertThat(read(flag).getDissents()).extracting(Dissent::getText).containsExactly("Two.", "One.");
+    }
+
+    @DatabaseTest
+    void closing_takes_two_people_again_when_it_was_decided_before() {
+        UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
+        decide("supervisor2", flag, Outcome.UPHELD_MONITOR);
+        decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
+        refused("flags.refuse.same-person", () -> confirm("supervisor", flag, true, null));
+        confirm("supervisor2", flag, true, null);
+        assertThat(read(flag).lastDecision().getConfirmedBy().getUserName()).isEqualTo("supervisor2");
+        assertThat(read(flag).getDecisions().get(1).getConfirmedBy()).isNull();
+    }
+
+    @DatabaseTest
+    void the_chronology_tells_what_was_decided_once_and_never_what_was_only_proposed() {
+        UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
+        decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
+        confirm("supervisor2", flag, false, "The calls go on.");
+        assertThat(decisionsInTheChronology()).isEmpty();
+        decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
+        confirm("supervisor2", flag, true, null);
+        assertThat(decisionsInTheChronology()).containsExactly("code.flag-decision.lifted-unfounded");
+    }
+
+    private static List<Object> decisionsInTheChronology() {
+        return World.sql("select title_key from significant_event where title_key like 'code.flag-decision%'");
     }
 
     private static int escalated(Duration later) {

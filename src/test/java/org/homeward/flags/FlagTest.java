@@ -186,29 +186,6 @@ class FlagTest {
     }
 
     @DatabaseTest
-    void what_was_added_last_stands_first_and_the_last_decision_holds() {
-        UUID flag = readyToDecide(aFlag(anOpenCase()));
-        decide("supervisor", flag, Outcome.UPHELD_MONITOR);
-        decide("supervisor2", flag, Outcome.LIFTED_RESOLVED);
-        assertThat(read(flag).getDecisions()).extracting(FlagDecision::getOutcome).containsExactly(Outcome.LIFTED_RESOLVED, Outcome.UPHELD_MONITOR);
-        assertThat(read(flag).lastDecision().getOutcome()).isEqualTo(Outcome.LIFTED_RESOLVED);
-        as("worker", () -> the(AddingToAFlag.class).dissent(flag, "One."));
-        as("worker", () -> the(AddingToAFlag.class).dissent(flag, "Two."));
-        assertThat(read(flag).getDissents()).extracting(Dissent::getText).containsExactly("Two.", "One.");
-    }
-
-    @DatabaseTest
-    void closing_takes_two_people_again_when_it_was_decided_before() {
-        UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
-        decide("supervisor2", flag, Outcome.UPHELD_MONITOR);
-        decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
-        refused("flags.refuse.same-person", () -> confirm("supervisor", flag, true, null));
-        confirm("supervisor2", flag, true, null);
-        assertThat(read(flag).lastDecision().getConfirmedBy().getUserName()).isEqualTo("supervisor2");
-        assertThat(read(flag).getDecisions().get(1).getConfirmedBy()).isNull();
-    }
-
-    @DatabaseTest
     void evidence_that_was_a_mistake_stays_and_counts_no_more() {
         UUID flag = aFlag(anOpenCase());
         UUID piece = read(flag).getEvidence().get(0).getId();

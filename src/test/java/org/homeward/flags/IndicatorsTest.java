@@ -142,6 +142,14 @@ class IndicatorsTest {
         assertWrong("severty: high", "config/indicators/XX.yaml, line 11: «severty» is not known here");
     }
 
+    @Test
+    void a_programme_cannot_make_an_indicator_of_religion_looks_origin_opinion_illness_or_kinship() {
+        for (String never : new String[] {"Did he shave his beard?", "Does she wear a veil?", "Does he go to another mosque?", "What is his nationality?", "Is she the relative of somebody?",
+                "Has she a diagnosis?", "What are his opinions?"}) {
+            assertWrong("question-child: \"" + never + "\"", "is never an indicator");
+        }
+    }
+
     private static void assertWrong(String more, String remedy) {
         String file = """
                 code: CN-09

@@ -23,15 +23,18 @@ import org.homeward.casefile.OpeningACase;
 import org.homeward.casefile.ReturnFixture;
 import org.homeward.casefile.SafetyScreeningAsTold;
 import org.homeward.casefile.ScreeningForSafety;
+import org.homeward.casefile.Track;
 import org.homeward.disclosure.DecidingADisclosure;
 import org.homeward.disclosure.DisclosureAsTold;
 import org.homeward.disclosure.ProposingADisclosure;
 import org.homeward.flags.AddingToAFlag;
+import org.homeward.flags.DecidingAFlag;
 import org.homeward.flags.DecidingDisclosure;
 import org.homeward.flags.DisclosureDecisionAsTold;
 import org.homeward.flags.FlagFixture;
 import org.homeward.flags.HearingDisagreement;
 import org.homeward.flags.Outcome;
+import org.homeward.flags.RaisingAFlag;
 import org.homeward.judgement.JudgementFixture;
 import org.homeward.judgement.SecondReading;
 import org.homeward.reporting.sections.JudgementSection;
@@ -138,6 +141,15 @@ class ReportSectionsTest {
         assertThat(ownCopyOfFlags(id)).contains("I see it differently.").doesNotContain("The police protect her.").doesNotContain("Her husband reads");
         as("supervisor", () -> the(DecidingDisclosure.class).decide(flag, new DisclosureDecisionAsTold(true, "The police protect her.", "vital-interest", "yes", null)));
         assertThat(ownCopyOfFlags(id)).contains("The police protect her.").doesNotContain("Her husband reads");
+    }
+
+    @DatabaseTest
+    void what_one_of_two_has_raised_about_a_young_person_is_not_printed_before_the_other_agrees() {
+        UUID youth = CaseFileFixture.aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2010, 1, 10));
+        UUID flag = as("children", () -> the(RaisingAFlag.class).raiseForChild(youth, FlagFixture.raised("IN-02", null))).getId();
+        assertThat(report(youth, RedactionLevel.L1)).doesNotContain("gavethematask");
+        as("supervisor", () -> the(DecidingAFlag.class).agree(flag, null));
+        assertThat(report(youth, RedactionLevel.L1)).contains("gavethematask");
     }
 
     private static String ownCopyOfFlags(UUID id) {

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.casefile.Track;
 import org.homeward.flags.DecidingAFlag;
+import org.homeward.flags.DecisionAsTold;
 import org.homeward.flags.Flag;
+import org.homeward.flags.FlagFixture;
 import org.homeward.flags.Outcome;
 import org.homeward.flags.RaisingAFlag;
 import org.homeward.flags.Severity;
@@ -64,6 +66,24 @@ class ReviewingTest {
         assertThat(queueOf("supervisor", QueueFilter.WAITING)).isEmpty();
         assertThat(queueOf("supervisor", new QueueFilter(QueueFilter.Show.OPEN, null, QueueFilter.Taken.ANY))).containsExactly(flag);
         assertThat(at(NOON.plus(Duration.ofDays(5)), "supervisor", () -> the(Reviewing.class).queue(QueueFilter.WAITING, 1)).total()).isEqualTo(1);
+    }
+
+    @DatabaseTest
+    void what_i_raised_and_another_has_to_agree_with_waits_in_their_queue_and_not_in_mine() {
+        UUID youth = aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2010, 1, 10));
+        UUID flag = as("children", () -> the(RaisingAFlag.class).raiseForChild(youth, raised("IN-02", null))).getId();
+        assertThat(queueOf("children", QueueFilter.WAITING)).isEmpty();
+        assertThat(queueOf("supervisor", QueueFilter.WAITING)).containsExactly(flag);
+    }
+
+    @DatabaseTest
+    void what_i_decided_long_ago_and_a_colleague_proposes_to_close_now_waits_in_my_queue() {
+        UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
+        decide("supervisor", flag, Outcome.UPHELD_MONITOR);
+        DecisionAsTold closing = FlagFixture.decision(flag, Outcome.LIFTED_BENIGN);
+        at(NOON.plusSeconds(60), "supervisor2", () -> the(DecidingAFlag.class).decide(flag, closing));
+        assertThat(queueOf("supervisor", QueueFilter.WAITING)).containsExactly(flag);
+        assertThat(queueOf("supervisor2", QueueFilter.WAITING)).isEmpty();
     }
 
     @DatabaseTest

@@ -12,7 +12,9 @@ import org.homeward.casefile.CaseFile;
 import org.homeward.casefile.CaseLink;
 import org.homeward.casefile.CasePanel;
 import org.homeward.casefile.OpenedCase;
+import org.homeward.casefile.ReadingReturnAndStatus;
 import org.homeward.person.Person;
+import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
 
 /** What stands around every page of a case: who it is about, and the sections that the features offer. */
@@ -29,6 +31,11 @@ public class CaseBar {
     @Inject
     @Any
     private Instance<CasePanel> offered;
+    @Inject
+    private ReadingReturnAndStatus reading;
+
+    private final Once<Boolean> recruitedAsChild = new Once<>(() -> !openedCase.getFile().isChild()
+            && !family.isChild(openedCase.getFile().getPerson()) && reading.recruitedAsChild(openedCase.getId()));
 
     public String getAge() {
         return family.age(openedCase.getFile().getPerson());
@@ -41,6 +48,10 @@ public class CaseBar {
         }
         String language = page.code("language", person.getMainLanguage());
         return person.isNeedsInterpreter() ? page.say("casefile.with-interpreter", language) : language;
+    }
+
+    public boolean isRecruitedAsChild() {
+        return recruitedAsChild.get();
     }
 
     public List<CasePanel> getPanels() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.homeward.flags.Flag;
+import org.homeward.flags.FlagState;
 import org.homeward.flags.Flags;
 import org.homeward.flags.Indicator;
 import org.homeward.flags.Indicators;
@@ -12,7 +13,7 @@ import org.homeward.reporting.ReportContext;
 import org.homeward.reporting.ReportDocument;
 import org.homeward.reporting.ReportSection;
 
-/** The flags a supervisor still has to look at or keeps open; first those where the failing is ours. */
+/** The flags a supervisor still has to look at or keeps open; first those where the failing is ours. What one of two has raised and the other has not agreed with is none yet. */
 @ApplicationScoped
 public class OpenFlagsSection implements ReportSection {
 
@@ -29,7 +30,7 @@ public class OpenFlagsSection implements ReportSection {
     @Override
     public void write(ReportContext context, ReportDocument document) {
         if (context.tells(Content.FLAGS)) {
-            List<Flag> open = flags.ofCase(context.file().getId()).stream().filter(Flag::isOpen).toList();
+            List<Flag> open = flags.ofCase(context.file().getId()).stream().filter(flag -> flag.isOpen() && flag.getState() != FlagState.AWAITING_AGREEMENT).toList();
             open.stream().filter(this::isOwed).forEach(flag -> FlagsSection.write(flag, "report.owed", context, document));
             open.stream().filter(flag -> !isOwed(flag)).forEach(flag -> FlagsSection.write(flag, context, document));
         }

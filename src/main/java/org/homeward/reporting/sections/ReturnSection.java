@@ -7,6 +7,7 @@ import java.util.List;
 import org.homeward.casefile.CaseFacts;
 import org.homeward.casefile.DepartureStatus;
 import org.homeward.casefile.FactChecks;
+import org.homeward.casefile.Joining;
 import org.homeward.casefile.LegalStatus;
 import org.homeward.casefile.ReturnJourney;
 import org.homeward.casefile.Stance;
@@ -36,6 +37,9 @@ public class ReturnSection implements ReportSection {
             return;
         }
         Words words = context.words();
+        if (!checks.isChild(context.file()) && facts.of(Joining.class, context.file()).stream().anyMatch(Joining::isAsAChild)) {
+            document.paragraph(words.say("report.recruited-as-child"));
+        }
         List<List<String>> rows = new ArrayList<>();
         for (ReturnJourney journey : facts.of(ReturnJourney.class, context.file())) {
             if (!journey.isInError()) {

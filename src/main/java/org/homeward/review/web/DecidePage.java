@@ -74,9 +74,17 @@ public class DecidePage {
         return getFlag().getState() == FlagState.AWAITING_SECOND;
     }
 
-    /** Whether I decided or raised it myself, so that somebody else has to agree. */
+    public boolean isAwaitingAgreement() {
+        return getFlag().getState() == FlagState.AWAITING_AGREEMENT;
+    }
+
+    /** Whether I decided or raised it myself, or have the same role, so that somebody else has to agree. */
     public boolean isMine() {
-        return getFlag().cannotBeSecond(currentUser.getId());
+        return getFlag().cannotBeSecond(currentUser.account());
+    }
+
+    public boolean isTogether() {
+        return getFlag().isTogether();
     }
 
     public boolean isChild() {
@@ -91,8 +99,9 @@ public class DecidePage {
         return getFlag().getOwnViews().isEmpty();
     }
 
+    /** While the two have not agreed that it is a flag, it can only be closed. */
     public List<Outcome> getOutcomes() {
-        return Arrays.asList(Outcome.values());
+        return Arrays.stream(Outcome.values()).filter(outcome -> outcome.closes() || !isAwaitingAgreement()).toList();
     }
 
     public List<Severity> getSeverities() {
@@ -110,6 +119,10 @@ public class DecidePage {
 
     public void decideAndNext() {
         answer.to(() -> deciding.decide(addressed.id(), form.told()), this::next);
+    }
+
+    public void agreeToRaise() {
+        answer.to(() -> deciding.agree(addressed.id(), form.getVersion()), () -> "/review/decide?case=" + flag.caseId() + "&id=" + addressed.id() + "&done=flag-agreed");
     }
 
     public void agree() {
