@@ -4,7 +4,7 @@ package org.homeward.access;
 public enum Section {
     /** Name, number, stage and summary; part of every share. */
     OVERVIEW,
-    PEOPLE, RETURN, CONTACTS, ASSESSMENT, CARE, CLINICAL, PLAN, FLAGS, CONSENT,
+    PEOPLE, RETURN, CONTACTS, ASSESSMENT, JUDGEMENT, CARE, CLINICAL, PLAN, FLAGS, CONSENT,
     /** What happened, in order, and who changed what. */
     STORY
 }

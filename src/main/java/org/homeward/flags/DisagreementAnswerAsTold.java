@@ -8,5 +8,5 @@ import java.time.LocalDate;
  * @param reasons what was looked at, and what is done now
  * @param toldOn  when the person was told, or null while they were not
  */
-public record DisagreementAnswerAsTold(Disagreement.Answer answer, String reasons, LocalDate toldOn) {
+public record DisagreementAnswerAsTold(Objection.Answer answer, String reasons, LocalDate toldOn) {
 }

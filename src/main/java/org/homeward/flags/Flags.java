@@ -97,7 +97,7 @@ public class Flags {
     }
 
     boolean anyDisagreementWaits(CaseFile file) {
-        return em.createQuery("select count(d) from Disagreement d where d.flag.file = :file and d.answeredAt is null", Long.class).setParameter("file", file).getSingleResult() > 0;
+        return em.createQuery("select count(d) from Disagreement d where d.flag.file = :file and d.objection.answeredAt is null", Long.class).setParameter("file", file).getSingleResult() > 0;
     }
 
     /** For the rules: the open flag of a case on an indicator. */

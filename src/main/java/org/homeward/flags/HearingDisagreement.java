@@ -12,7 +12,6 @@ import org.homeward.casefile.AsSaid;
 import org.homeward.casefile.CaseFile;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
-import org.homeward.shared.Refusals;
 import org.homeward.tasks.Clocks;
 import org.homeward.tasks.Tasks;
 
@@ -21,7 +20,6 @@ import org.homeward.tasks.Tasks;
 public class HearingDisagreement {
 
     static final String JUDGE_AGAIN = "flag-judge-again";
-    private static final int LONGEST_WORDS = 20_000;
 
     @Inject
     private Flags flags;
@@ -41,9 +39,9 @@ public class HearingDisagreement {
     public Disagreement hear(UUID flagId, LocalDate saidOn, @AsSaid String ownWords) {
         Flag flag = flags.open(flagId);
         CaseFile file = flag.getFile();
-        new Refusals().required(ownWords, "ownWords", LONGEST_WORDS).day(saidOn, "saidOn", file.getPerson().earliestDay(), clock.today())
+        Objection.check(saidOn, ownWords, file.getPerson().earliestDay(), clock.today())
                 .when(flag.getDisagreements().stream().anyMatch(earlier -> !earlier.isAnswered()), "ownWords", "flags.refuse.disagreement-waits").orElseGoOn();
-        Disagreement said = new Disagreement(flag, saidOn, ownWords, clocks.due(AskingForAnAnswer.TASK, clock.instant()), currentUser.account(), clock.instant());
+        Disagreement said = new Disagreement(flag, new Objection(saidOn, ownWords, clocks.due(AskingForAnAnswer.TASK, clock.instant())), currentUser.account(), clock.instant());
         flag.add(said);
         asking.ask(said);
         return said;
@@ -60,12 +58,10 @@ public class HearingDisagreement {
         Flag flag = flags.open(flagId);
         Disagreement said = flag.getDisagreements().stream().filter(one -> one.getId().equals(disagreementId)).findFirst()
                 .orElseThrow(() -> new NotThereException("disagreement " + disagreementId));
-        new Refusals().when(said.isAnswered(), "answer", "flags.refuse.answered-already").when(!said.isIndependent(currentUser.account()), "answer", "flags.refuse.not-independent")
-                .when(told.answer() == null, "answer", "general.required").required(told.reasons(), "reasons", EvidenceChecks.LONGEST)
-                .dayIfTold(told.toldOn(), "toldOn", said.getSaidOn(), clock.today()).orElseGoOn();
-        said.answer(told.answer(), told.reasons(), told.toldOn(), currentUser.account(), clock.instant());
+        said.getObjection().check(told, clock.today()).when(!said.isIndependent(currentUser.account()), "answer", "flags.refuse.not-independent").orElseGoOn();
+        said.getObjection().answer(told, currentUser.account(), clock.instant());
         tasks.done(AskingForAnAnswer.TASK, flag.getId());
-        if (told.answer() != Disagreement.Answer.STANDS && flag.isOpen()) {
+        if (told.answer() != Objection.Answer.STANDS && flag.isOpen()) {
             CaseFile file = flag.getFile();
             tasks.openFor(file.isChild() ? Role.CHILD_PROTECTION_LEAD : Role.SUPERVISOR, file, JUDGE_AGAIN, flag.getId(), flag.getOpening().getName(), flag.path());
         }

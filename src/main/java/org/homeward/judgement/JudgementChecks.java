@@ -49,6 +49,11 @@ class JudgementChecks {
         }
     }
 
+    void sign(SignAsTold told, Refusals refusals) {
+        refusals.fits(told.evidenceFor(), SignAsTold.field(told.about(), "for"), LONGEST_REASON)
+                .fits(told.evidenceAgainst(), SignAsTold.field(told.about(), "against"), LONGEST_REASON);
+    }
+
     void dates(LocalDate validUntil, LocalDate reviewOn, Refusals refusals) {
         LocalDate today = clock.today();
         refusals.when(validUntil == null, "validUntil", "general.required")

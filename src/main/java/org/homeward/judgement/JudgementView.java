@@ -2,8 +2,11 @@ package org.homeward.judgement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeward.access.UserAccount;
+import org.homeward.casefile.CaseFile;
 import org.homeward.shared.OfACase;
 
 /**
@@ -11,8 +14,11 @@ import org.homeward.shared.OfACase;
  *
  * @param writers whoever wrote it or wrote along, the first first
  * @param second  the blind rating, made or awaited or lapsed; null when none was drawn
+ * @param disagreements what the person said against it, the last first
+ * @param before  the last finished one of the same case that was begun before it; null for a first one
  */
-public record JudgementView(Judgement judgement, Narrative narrative, List<UserAccount> writers, BlindRating second) implements OfACase {
+public record JudgementView(Judgement judgement, Narrative narrative, SignReviews signs, List<UserAccount> writers, BlindRating second,
+        List<JudgementDisagreement> disagreements, Judgement before) implements OfACase {
 
     @Override
     public UUID caseId() {
@@ -21,6 +27,18 @@ public record JudgementView(Judgement judgement, Narrative narrative, List<UserA
 
     public boolean isWrittenBy(UUID user) {
         return writers.stream().anyMatch(writer -> writer.getId().equals(user));
+    }
+
+    /** Whether that user wrote it, read it as the second, judged the same blindly, or works on the case. */
+    boolean hadPart(UUID user) {
+        CaseFile file = judgement.getFile();
+        return Stream.concat(writers.stream(), Stream.of(judgement.getReadBy(), second == null ? null : second.getRatedBy(), file.getWorker(), file.getClinician()))
+                .anyMatch(somebody -> somebody != null && somebody.getId().equals(user));
+    }
+
+    /** What the person said against it and nobody has answered yet. */
+    public Optional<JudgementDisagreement> waiting() {
+        return disagreements.stream().filter(said -> !said.getObjection().isAnswered()).findFirst();
     }
 
     public boolean isAwaitingSecond(Instant now) {

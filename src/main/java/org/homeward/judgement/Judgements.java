@@ -43,7 +43,7 @@ public class Judgements {
                 .getResultStream().findFirst().orElseThrow(() -> new NotThereException("judgement " + id));
     }
 
-    /** Those of a case that was opened already, the last begun first, each with everything but its words. */
+    /** Those of a case that was opened already, the last begun first, each with everything but its words and signs, and what the person said against it. */
     List<JudgementView> of(CaseFile file) {
         List<Judgement> all = em.createQuery("select j from Judgement j join fetch j.file join fetch j.begunBy left join fetch j.finishedBy left join fetch j.readBy"
                 + " where j.file = :file order by j.begunAt desc, j.id desc", Judgement.class).setParameter("file", file).getResultList();
@@ -55,18 +55,39 @@ public class Judgements {
                 .collect(Collectors.groupingBy(JudgementPart::getJudgement, Collectors.mapping(JudgementPart::getAddedBy, Collectors.toList())));
         Map<Judgement, BlindRating> ratings = em.createQuery("select r from BlindRating r left join fetch r.ratedBy where r.judgement in :all order by r.id",
                 BlindRating.class).setParameter("all", all).getResultStream().collect(Collectors.toMap(BlindRating::getJudgement, r -> r));
-        return all.stream().map(j -> new JudgementView(j, new Narrative(List.of()), writers.getOrDefault(j, List.of()), ratings.get(j))).toList();
+        return all.stream().map(j -> new JudgementView(j, new Narrative(List.of()), new SignReviews(List.of()), writers.getOrDefault(j, List.of()), ratings.get(j), List.of(), before(j, all))).toList();
     }
 
-    /** A judgement that was opened already, with its words. */
+    /** A judgement that was opened already, with its words and signs. */
     JudgementView view(Judgement judgement) {
         JudgementView bare = of(judgement.getFile()).stream().filter(v -> v.judgement().equals(judgement)).findFirst().orElseThrow();
-        return new JudgementView(judgement, new Narrative(passages(judgement)), bare.writers(), bare.second());
+        return new JudgementView(judgement, new Narrative(passages(judgement)), new SignReviews(signs(judgement)), bare.writers(), bare.second(), disagreements(judgement), bare.before());
+    }
+
+    /** @param all the last begun first */
+    private static Judgement before(Judgement later, List<Judgement> all) {
+        return all.stream().skip(all.indexOf(later) + 1L).filter(Judgement::isFinished).findFirst().orElse(null);
     }
 
     private List<Passage> passages(Judgement judgement) {
         return em.createQuery("select p from Passage p join fetch p.addedBy where p.judgement = :judgement order by p.addedAt, p.id", Passage.class)
                 .setParameter("judgement", judgement).getResultList();
+    }
+
+    /** How a judgement sees each sign, in the order in which it was saved. */
+    List<SignReview> signs(Judgement judgement) {
+        return em.createQuery("select s from SignReview s join fetch s.addedBy where s.judgement = :judgement order by s.addedAt, s.id", SignReview.class)
+                .setParameter("judgement", judgement).getResultList();
+    }
+
+    private List<JudgementDisagreement> disagreements(Judgement judgement) {
+        return em.createQuery("select d from JudgementDisagreement d join fetch d.addedBy left join fetch d.objection.answeredBy where d.judgement = :judgement"
+                + " order by d.addedAt desc, d.id desc", JudgementDisagreement.class).setParameter("judgement", judgement).getResultList();
+    }
+
+    boolean anyDisagreementWaits(CaseFile file) {
+        return em.createQuery("select count(d) from JudgementDisagreement d where d.judgement.file = :file and d.objection.answeredAt is null", Long.class)
+                .setParameter("file", file).getSingleResult() > 0;
     }
 
     /** When the last judgement that is to be made twice was begun, in whichever case. */

@@ -26,7 +26,6 @@ import org.homeward.tasks.Tasks;
 @UseCase
 public class Judging {
 
-    static final String NEXT = "judgement";
     static final String SECOND_READING = "second-reading";
     static final String BLIND_RATING = "blind-rating";
 
@@ -37,9 +36,13 @@ public class Judging {
     @Inject
     private JudgementsSoFar soFar;
     @Inject
+    private SignsAtHand signsAtHand;
+    @Inject
     private JudgementChecks checks;
     @Inject
     private Draw draw;
+    @Inject
+    private WhenJudgementsAreDue due;
     @Inject
     private Tasks tasks;
     @Inject
@@ -90,6 +93,27 @@ public class Judging {
         return draft.judgement();
     }
 
+    /**
+     * Keeps how some signs are seen. What is not told stays as it is; what was said before stays readable.
+     *
+     * @throws ChangedMeanwhileException when something of the judgement was saved since
+     */
+    @Allowed(Permission.JUDGE)
+    public Judgement review(UUID judgementId, List<SignAsTold> told, long version) {
+        JudgementView draft = ownDraft(judgementId, version);
+        List<SignList> atHand = signsAtHand.of(draft);
+        Refusals refusals = new Refusals();
+        told.forEach(t -> checks.sign(t, refusals));
+        refusals.orElseGoOn();
+        for (SignAsTold t : told) {
+            Sign sign = atHand.stream().flatMap(list -> list.find(t.about()).stream()).findFirst().orElseThrow(() -> new NotThereException("sign " + t.about()));
+            if (sign.now() == null ? !t.isBlank() : !t.equals(sign.now().asTold())) {
+                judgements.add(new SignReview(draft.judgement(), t, sign.indicator() == null ? null : sign.indicator().name(), currentUser.account(), clock.instant()));
+            }
+        }
+        return draft.judgement();
+    }
+
     /** Keeps the summary judgements; any of them may stay open until another day. */
     @Allowed(Permission.JUDGE)
     public Judgement summarise(UUID judgementId, SummaryAsTold told, long version) {
@@ -112,7 +136,9 @@ public class Judging {
         Judgement judgement = draft.judgement();
         int changes = soFar.changes(draft).size();
         Refusals refusals = new Refusals();
-        Section.WRITTEN.forEach(section -> refusals.when(!draft.narrative().isComplete(section), "", "judgement.refuse." + Words.codeOf(section)));
+        List<SignList> signs = signsAtHand.of(draft);
+        Section.WRITTEN.forEach(section -> refusals.when(!draft.narrative().isComplete(section) || signs.stream().anyMatch(list -> list.section() == section && !list.isComplete()),
+                "", "judgement.refuse." + Words.codeOf(section)));
         refusals.when(judgement.getSummary() == null || !judgement.getSummary().isComplete(), "", "judgement.refuse.summary")
                 .when(changesSeen != null && changes != changesSeen, "", "judgement.refuse.new-changes")
                 .when(changes > 0 && meaning == null, "changes-meaning", "judgement.refuse.unexplained").fits(meaning, "changes-meaning", Question.MEANING.longest());
@@ -129,18 +155,17 @@ public class Judging {
 
     private void whatFollows(Judgement judgement, Instant now) {
         CaseFile file = judgement.getFile();
-        String path = "/judgement/judgements?case=" + file.getId();
+        String path = WhenJudgementsAreDue.path(file);
         if (judgement.isDrawn()) {
             judgements.add(new BlindRating(judgement, clocks.due(BLIND_RATING, now)));
             tasks.openFor(Role.SUPERVISOR, file, BLIND_RATING, judgement.getId(), null, path);
         }
         tasks.openFor(Role.SUPERVISOR, file, SECOND_READING, judgement.getId(), null, path);
-        tasks.open(file, NEXT, file.getId(), null, path, clock.endOf(judgement.getReviewOn()), null);
+        due.again(judgement);
     }
 
     private JudgementView draft(UUID id) {
-        JudgementView draft = judgements.view(judgements.open(id));
-        checks.adult(draft.judgement().getFile());
+        JudgementView draft = soFar.open(id);
         if (draft.judgement().isFinished()) {
             throw new RefusedException("judgement.refuse.finished");
         }

@@ -47,11 +47,11 @@ public final class Narrative {
                 : part.questions().stream().allMatch(q -> has(part, q));
     }
 
-    /** Whether nothing of that section is missing: of scenarios and measures those that were begun are told wholly. */
+    /** Whether no words of that section are missing: of scenarios and measures those that were begun are told wholly. */
     public boolean isComplete(Section section) {
         List<Part> parts = section.parts();
         return switch (section) {
-            case BASIS, FORMULATION, CHANGES -> parts.stream().allMatch(this::isWhole);
+            case BASIS, SIGNS, STRENGTHS, FORMULATION, CHANGES -> parts.stream().allMatch(this::isWhole);
             case SCENARIOS -> parts.stream().filter(this::isBegun).count() >= FEWEST_SCENARIOS && begunAreWhole(parts);
             case PLAN -> parts.stream().anyMatch(this::isBegun) && begunAreWhole(parts);
         };

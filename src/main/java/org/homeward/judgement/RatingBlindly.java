@@ -16,9 +16,7 @@ import org.homeward.tasks.Tasks;
 public class RatingBlindly {
 
     @Inject
-    private Judgements judgements;
-    @Inject
-    private JudgementChecks checks;
+    private JudgementsSoFar soFar;
     @Inject
     private Tasks tasks;
     @Inject
@@ -29,18 +27,26 @@ public class RatingBlindly {
     /** The judgement that waits for it; nothing of what it says is for this user yet. */
     @Allowed(value = Permission.RATE_BLINDLY, audit = false)
     public BlindRating open(UUID judgementId) {
-        JudgementView view = judgements.view(judgements.open(judgementId));
-        checks.adult(view.judgement().getFile());
-        if (!view.isAwaitingSecond(clock.instant()) || view.isWrittenBy(currentUser.getId())) {
-            throw new NotThereException("blind rating of " + judgementId + " for this user now");
+        JudgementView view = awaited(judgementId);
+        if (view.isWrittenBy(currentUser.getId())) {
+            throw new NotThereException("blind rating of " + judgementId + " for who wrote it");
         }
         return view.second();
     }
 
+    private JudgementView awaited(UUID judgementId) {
+        JudgementView view = soFar.open(judgementId);
+        if (!view.isAwaitingSecond(clock.instant())) {
+            throw new NotThereException("blind rating of " + judgementId + " now");
+        }
+        return view;
+    }
+
     @Allowed(Permission.RATE_BLINDLY)
     public BlindRating rate(UUID judgementId, SummaryAsTold told) {
-        BlindRating rating = open(judgementId);
-        Refusals refusals = new Refusals();
+        JudgementView view = awaited(judgementId);
+        BlindRating rating = view.second();
+        Refusals refusals = new Refusals().when(view.isWrittenBy(currentUser.getId()), "", "judgement.refuse.own-second");
         told.answers().forEach((field, answer) -> refusals.when(answer == null, field, "general.required"));
         refusals.required(told.reason(), "reason", JudgementChecks.LONGEST_REASON).orElseGoOn();
         rating.rate(new Summary(told), currentUser.account(), clock.instant());

@@ -7,7 +7,6 @@ import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
 import org.homeward.shared.HomewardClock;
-import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.Refusals;
 import org.homeward.tasks.Tasks;
@@ -17,9 +16,7 @@ import org.homeward.tasks.Tasks;
 public class SecondReading {
 
     @Inject
-    private Judgements judgements;
-    @Inject
-    private JudgementChecks checks;
+    private JudgementsSoFar soFar;
     @Inject
     private Tasks tasks;
     @Inject
@@ -33,11 +30,7 @@ public class SecondReading {
      */
     @Allowed(Permission.READ_AS_SECOND)
     public Judgement read(UUID judgementId, Boolean agrees, String dissent) {
-        JudgementView view = judgements.view(judgements.open(judgementId));
-        checks.adult(view.judgement().getFile());
-        if (!view.isOpenTo(currentUser.getId(), clock.instant())) {
-            throw new NotThereException("judgement " + judgementId + " for this user now");
-        }
+        JudgementView view = soFar.read(judgementId);
         if (!view.judgement().isFinished() || view.judgement().isRead()) {
             throw new RefusedException(view.judgement().isRead() ? "judgement.refuse.read-already" : "judgement.refuse.not-finished");
         }

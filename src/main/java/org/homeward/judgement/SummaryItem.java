@@ -1,25 +1,41 @@
 package org.homeward.judgement;
 
+import java.util.function.Function;
+
 /** The summary judgements that two people make of the same case, one by one. */
 public enum SummaryItem {
-    ATTENTION("attention", Attention.values()),
-    HARM_TO_OTHERS("harmToOthers", Signs.values()),
-    HARM_TO_SELF("harmToSelf", Signs.values()),
-    EXPLOITED("exploited", Signs.values()),
-    HOW_SOON("howSoon", HowSoon.values()),
-    CONFIDENCE("confidence", Confidence.values());
+    ATTENTION("attention", "judgement-attention", Summary::getAttention, Attention.values()),
+    HARM_TO_OTHERS("harmToOthers", "judgement-signs", Summary::getHarmToOthers, Signs.values()),
+    HARM_TO_SELF("harmToSelf", "judgement-signs", Summary::getHarmToSelf, Signs.values()),
+    EXPLOITED("exploited", "judgement-signs", Summary::getExploited, Signs.values()),
+    HOW_SOON("howSoon", "judgement-soon", Summary::getHowSoon, HowSoon.values()),
+    CONFIDENCE("confidence", "judgement-confidence", Summary::getConfidence, Confidence.values());
 
     private final String field;
+    private final String list;
+    private final Function<Summary, Enum<?>> answer;
     private final int answers;
 
-    SummaryItem(String field, Enum<?>[] answers) {
+    SummaryItem(String field, String list, Function<Summary, Enum<?>> answer, Enum<?>[] answers) {
         this.field = field;
+        this.list = list;
+        this.answer = answer;
         this.answers = answers.length;
     }
 
     /** What it is called in a {@link Summary}. */
     String field() {
         return field;
+    }
+
+    /** The list that names its answers. */
+    public String list() {
+        return list;
+    }
+
+    /** What was answered. */
+    public Enum<?> of(Summary summary) {
+        return answer.apply(summary);
     }
 
     /** How many answers there are to choose from. */

@@ -33,6 +33,7 @@ class JudgementIT {
         worker.click("main a:has-text('Go on writing')");
         assertThat(worker.page().inputValue("#basis-purpose")).isEqualTo("Before she moves.");
         typesInTwoTabs(worker);
+        looksAtSigns(worker);
         tellsEverything(worker, "");
         tellsEverything(worker, ":is([id^=most-likely],[id^=worst])");
         worker.fill("support-what", "The form.").fill("support-who", "Lira").fill("support-by", "30 February").click("#goOn");
@@ -60,7 +61,20 @@ class JudgementIT {
         worker.seesNoBarrier();
         worker.page().locator("input[name='hw-keep-basis-purpose'][value=mine]").check();
         worker.fill("basis-missing", "Much.").fill("basis-not-asked", "She was asleep.").click("#goOn");
+        assertThat(worker.page().url()).contains("section=signs");
+    }
+
+    /** One sign is added, and one thing that protects; what was typed of the first is there when the second comes. */
+    private static void looksAtSigns(Visitor worker) {
+        worker.seesNoBarrier().choose("another", "CN-01").click("#add");
+        worker.seesNoBarrier().check("CN-01-presence", "PARTLY").fill("CN-01-for", "A call in March.").choose("another", "IN-01").click("#add");
+        assertThat(worker.page().inputValue("#CN-01-for")).isEqualTo("A call in March.");
+        worker.check("CN-01-relevance", "KEY").check("CN-01-direction", "BETTER").fill("CN-01-against", "She told of it herself.").click("#goOn");
+        assertThat(worker.text()).contains("No strength is on record.");
+        worker.choose("another", "PF-01").click("#add");
+        worker.check("PF-01-presence", "NOT_KNOWN").click("#goOn");
         assertThat(worker.page().url()).contains("section=formulation");
+        assertThat(worker.page().locator("nav.sections li:has-text('still open')").count()).as("formulation, scenarios, plan, summary").isEqualTo(4);
     }
 
     private static void tellsEverything(Visitor worker, String which) {

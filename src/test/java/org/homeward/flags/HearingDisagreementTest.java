@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Role;
-import org.homeward.flags.Disagreement.Answer;
+import org.homeward.flags.Objection.Answer;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusal;
@@ -57,9 +57,9 @@ class HearingDisagreementTest {
         UUID flag = aFlag(anOpenCase());
         hear(flag);
         Disagreement said = read(flag).getDisagreements().get(0);
-        assertThat(said.getWords()).isEqualTo(SAID);
-        assertThat(said.getDueAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
-        assertThat(open(AskingForAnAnswer.TASK, flag)).singleElement().satisfies(task -> assertThat(task.getDueAt()).isEqualTo(said.getDueAt()));
+        assertThat(said.getObjection().getWords()).isEqualTo(SAID);
+        assertThat(said.getObjection().getDueAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
+        assertThat(open(AskingForAnAnswer.TASK, flag)).singleElement().satisfies(task -> assertThat(task.getDueAt()).isEqualTo(said.getObjection().getDueAt()));
         refused("flags.refuse.disagreement-waits", () -> hear(flag));
     }
 
@@ -75,7 +75,7 @@ class HearingDisagreementTest {
         Disagreement waiting = read(flag).getDisagreements().get(0);
         assertThat(as("supervisor", () -> the(HearingDisagreement.class).mayAnswer(waiting))).isFalse();
         assertThat(as("supervisor2", () -> the(HearingDisagreement.class).mayAnswer(waiting))).isTrue();
-        assertThat(answer("supervisor2", flag, said, Answer.STANDS).getAnsweredBy().getUserName()).isEqualTo("supervisor2");
+        assertThat(answer("supervisor2", flag, said, Answer.STANDS).getObjection().getAnsweredBy().getUserName()).isEqualTo("supervisor2");
         assertThat(open(AskingForAnAnswer.TASK, flag)).isEmpty();
         assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).as("it stands").isEmpty();
         refused("flags.refuse.answered-already", () -> answer("supervisor2", flag, said, Answer.AGREED));

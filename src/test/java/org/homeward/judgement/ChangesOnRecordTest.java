@@ -33,7 +33,7 @@ class ChangesOnRecordTest {
     private static final Instant LATER = NOON.plus(Duration.ofDays(1));
 
     private static List<String> changes(UUID id, Instant moment) {
-        return at(moment, "worker", () -> the(ReadingJudgements.class).changes(id)).stream().map(c -> c.say(new Words(Locale.ENGLISH))).toList();
+        return at(moment, "worker", () -> the(ReadingJudgements.class).changes(the(ReadingJudgements.class).one(id))).stream().map(c -> c.say(new Words(Locale.ENGLISH))).toList();
     }
 
     /** A case with a strength, a driver and needs told before its first judgement. */

@@ -58,7 +58,6 @@ class DoubleJudgingTest {
         UUID caseId = CaseFileFixture.anOpenCase();
         UUID id = finished(caseId, NOON, true);
         assertThatThrownBy(() -> as("supervisor", () -> the(ReadingJudgements.class).one(id))).isInstanceOf(NotThereException.class);
-        assertThatThrownBy(() -> as("supervisor", () -> the(ReadingJudgements.class).changes(id))).isInstanceOf(NotThereException.class);
         assertThatThrownBy(() -> read("supervisor", id, true, null)).isInstanceOf(NotThereException.class);
         assertThat(as("supervisor", () -> the(RatingBlindly.class).open(id)).getSummary()).isNull();
         assertThat(read(id).judgement().getSummary().getAttention()).isEqualTo(Attention.ELEVATED);
@@ -73,7 +72,8 @@ class DoubleJudgingTest {
     void nobody_does_both_halves_and_nobody_rates_twice() {
         UUID caseId = CaseFileFixture.anOpenCase();
         UUID id = finished(caseId, NOON, true);
-        assertThatThrownBy(() -> rate("worker", id, DIFFERENT)).isInstanceOf(NotThereException.class);
+        assertThatThrownBy(() -> as("worker", () -> the(RatingBlindly.class).open(id))).isInstanceOf(NotThereException.class);
+        assertThat(refusals(() -> rate("worker", id, DIFFERENT))).containsExactly(" judgement.refuse.own-second");
         rate("supervisor2", id, DIFFERENT);
         assertThatThrownBy(() -> rate("supervisor", id, SUMMARY)).isInstanceOf(NotThereException.class);
         UUID notDrawn = finished(CaseFileFixture.anOpenCase(), NOON, false);

@@ -16,7 +16,7 @@ import org.homeward.shared.World;
 /** Judgements that a test starts from; the demo worker writes them, and none is drawn to be made twice unless the test says so. */
 public final class JudgementFixture {
 
-    static final SummaryAsTold SUMMARY = new SummaryAsTold(Attention.ELEVATED, Signs.NONE_SEEN, Signs.SOME, Signs.SERIOUS, HowSoon.WITHIN_MONTHS, Confidence.MODERATE,
+    public static final SummaryAsTold SUMMARY = new SummaryAsTold(Attention.ELEVATED, Signs.NONE_SEEN, Signs.SOME, Signs.SERIOUS, HowSoon.WITHIN_MONTHS, Confidence.MODERATE,
             "The calls against what she says herself.");
 
     private JudgementFixture() {
@@ -24,8 +24,12 @@ public final class JudgementFixture {
 
     /** A draft, with nothing in it. */
     public static UUID begun(UUID caseId, Instant moment, boolean drawn) {
-        UUID id = at(moment, "worker", () -> the(Judging.class).begin(caseId).getId());
-        World.as("worker", () -> {
+        return begun("worker", caseId, moment, drawn);
+    }
+
+    private static UUID begun(String user, UUID caseId, Instant moment, boolean drawn) {
+        UUID id = at(moment, user, () -> the(Judging.class).begin(caseId).getId());
+        World.as(user, () -> {
             EntityManager em = the(EntityManager.class);
             em.getTransaction().begin();
             em.createNativeQuery("update judgement set drawn = " + drawn + " where id = ?").setParameter(1, id).executeUpdate();
@@ -37,9 +41,21 @@ public final class JudgementFixture {
     /** A draft in which everything is written but what the changes mean. */
     public static UUID written(UUID caseId, Instant moment, boolean drawn) {
         UUID id = begun(caseId, moment, drawn);
-        at(moment, "worker", () -> the(Judging.class).save(id, everything(day(moment).plusDays(30)), version(id)));
-        at(moment, "worker", () -> the(Judging.class).summarise(id, SUMMARY, version(id)));
+        write("worker", id, moment);
         return id;
+    }
+
+    private static void write(String user, UUID id, Instant moment) {
+        at(moment, user, () -> the(Judging.class).save(id, everything(day(moment).plusDays(30)), version(id)));
+        at(moment, user, () -> the(Judging.class).review(id, everySign(the(ReadingJudgements.class).signs(the(ReadingJudgements.class).one(id))), version(id)));
+        at(moment, user, () -> the(Judging.class).summarise(id, SUMMARY, version(id)));
+    }
+
+    /** A finished judgement of somebody else, if they may. */
+    public static Judgement finishedBy(String user, UUID caseId, boolean drawn) {
+        UUID id = begun(user, caseId, NOON, drawn);
+        write(user, id, NOON);
+        return at(NOON, user, () -> the(Judging.class).finish(id, null, 0, day(NOON).plusMonths(6), day(NOON).plusMonths(5), version(id)));
     }
 
     /** A finished judgement that holds for half a year. */
@@ -68,6 +84,17 @@ public final class JudgementFixture {
                     q.answer() == Question.Answer.DAY ? day.toString() : "Words on " + part + " " + q + ".")));
         }
         return told;
+    }
+
+    /** All signs that are owed, and one strength in any case. */
+    static List<SignAsTold> everySign(List<SignList> atHand) {
+        List<SignAsTold> told = new ArrayList<>(List.of(sign("PF-16", Presence.PARTLY)));
+        atHand.stream().flatMap(list -> list.listed().stream()).map(Sign::about).filter(about -> !about.equals("PF-16")).forEach(about -> told.add(sign(about, Presence.PRESENT)));
+        return told;
+    }
+
+    static SignAsTold sign(String about, Presence presence) {
+        return new SignAsTold(about, presence, Relevance.SOME, Direction.SAME, "Seen for " + about + ".", "Seen against " + about + ".");
     }
 
     static PassageAsTold words(Part part, Question question, String words) {

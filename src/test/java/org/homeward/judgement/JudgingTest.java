@@ -9,6 +9,7 @@ import static org.homeward.judgement.JudgementFixture.everything;
 import static org.homeward.judgement.JudgementFixture.finish;
 import static org.homeward.judgement.JudgementFixture.finished;
 import static org.homeward.judgement.JudgementFixture.read;
+import static org.homeward.judgement.JudgementFixture.sign;
 import static org.homeward.judgement.JudgementFixture.version;
 import static org.homeward.judgement.JudgementFixture.words;
 import static org.homeward.judgement.JudgementFixture.written;
@@ -62,7 +63,7 @@ class JudgingTest {
         save(id, words(Part.BASIS, Question.MISSING, "Where her brother is."), words(Part.BASIS, Question.NOT_ASKED, "Nobody knows where she is."));
         Narrative narrative = read(id).narrative();
         assertThat(narrative.words(Part.BASIS, Question.PURPOSE)).isEqualTo("Before she moves.");
-        assertThat(Section.WRITTEN.stream().filter(narrative::isComplete)).containsExactly(Section.BASIS);
+        assertThat(Section.WRITTEN.stream().filter(narrative::isComplete)).as("the signs are in no words").containsExactly(Section.BASIS, Section.SIGNS, Section.STRENGTHS);
         assertThat(as("worker", () -> the(Judging.class).begin(caseId)).getId()).as("a second start goes on with the same draft").isEqualTo(id);
     }
 
@@ -124,9 +125,10 @@ class JudgingTest {
     void it_finishes_only_when_nothing_is_missing_and_holds_for_half_a_year_at_most() {
         UUID caseId = CaseFileFixture.anOpenCase();
         UUID empty = begun(caseId, NOON, false);
-        assertThat(refusals(() -> finish(empty, NOON, null, 0))).containsExactly(" judgement.refuse.basis", " judgement.refuse.formulation",
+        assertThat(refusals(() -> finish(empty, NOON, null, 0))).containsExactly(" judgement.refuse.basis", " judgement.refuse.strengths", " judgement.refuse.formulation",
                 " judgement.refuse.scenarios", " judgement.refuse.plan", " judgement.refuse.summary");
         as("worker", () -> the(Judging.class).save(empty, everything(TODAY.plusDays(9)), version(empty)));
+        as("worker", () -> the(Judging.class).review(empty, List.of(sign("PF-01", Presence.NOT_KNOWN)), version(empty)));
         as("worker", () -> the(Judging.class).summarise(empty, SUMMARY, version(empty)));
         assertThat(refusals(() -> as("worker", () -> the(Judging.class).finish(empty, null, 0, TODAY.plusMonths(6).plusDays(1), null, version(empty)))))
                 .containsExactly("validUntil judgement.refuse.valid", "reviewOn general.required");
@@ -150,7 +152,7 @@ class JudgingTest {
         assertThat(World.sql("select cast(due_at as date) from task where kind = 'judgement'").get(0).toString()).isEqualTo("2026-08-02");
         UUID next = written(caseId, NOON.plus(Duration.ofDays(100)), false);
         finish(next, NOON.plus(Duration.ofDays(100)), null, 0);
-        assertThat(World.sql("select cast(due_at as date) from task where kind = 'judgement'")).extracting(Object::toString).containsExactly("2026-11-10");
+        assertThat(World.sql("select cast(due_at as date) from task where kind = 'judgement' and ended_at is null")).extracting(Object::toString).containsExactly("2026-11-10");
         assertThat(of(caseId)).extracting(v -> v.judgement().getId()).as("every one stays readable, the last first").startsWith(next).hasSize(2);
     }
 
@@ -193,7 +195,7 @@ class JudgingTest {
         for (String user : List.of("worker", "supervisor", "supervisor2")) {
             assertThat(as(user, () -> the(ReadingJudgements.class).one(id)).judgement().isFinished()).as(user).isTrue();
         }
-        assertThat(World.sql("select count(*) from audit_row where act = 'ReadingJudgements.one' and outcome = 'DONE' and case_id = '" + caseId + "'").get(0).toString()).isEqualTo("3");
+        assertThat(World.sql("select count(*) from audit_row where act = 'ReadingJudgements.one' and outcome = 'DONE' and case_id = '" + caseId + "'").get(0).toString()).as("with the writer's own look at its signs").isEqualTo("4");
     }
 
     @DatabaseTest
@@ -228,6 +230,6 @@ class JudgingTest {
         }
         UUID last = of(caseId).get(0).judgement().getId();
         assertThat(StatementCount.of(() -> of(caseId))).isLessThanOrEqualTo(6);
-        assertThat(StatementCount.of(() -> read(last))).isLessThanOrEqualTo(9);
+        assertThat(StatementCount.of(() -> read(last))).isLessThanOrEqualTo(11);
     }
 }

@@ -43,6 +43,9 @@ import org.homeward.flags.DecidingAFlag;
 import org.homeward.flags.DecisionAsTold;
 import org.homeward.flags.FlagFixture;
 import org.homeward.flags.Outcome;
+import org.homeward.judgement.JudgementFixture;
+import org.homeward.judgement.RatingBlindly;
+import org.homeward.judgement.SecondReading;
 import org.homeward.sealednotes.AskingToUnseal;
 import org.homeward.sealednotes.DecidingOnUnsealing;
 import org.homeward.sealednotes.WritingASealedNote;
@@ -118,6 +121,8 @@ class FourEyesTest {
             ofThe(asker, id);
             return new Prepared(() -> the(DecidingAFlag.class).decide(flag, lifted), request -> the(DecidingAFlag.class).confirm(request, null, true, null));
         }));
+        ACTS.put("second reading", judged(false, request -> the(SecondReading.class).read(request, true, null), Permission.READ_AS_SECOND));
+        ACTS.put("blind rating", judged(true, request -> the(RatingBlindly.class).rate(request, JudgementFixture.SUMMARY), Permission.RATE_BLINDLY));
         ACTS.put("granting", new Act(Permission.MANAGE_USERS, Permission.MANAGE_USERS, asker -> {
             UUID fresh = account("fresh-" + UUID.randomUUID(), EnumSet.of(Role.SOCIAL_WORKER));
             return new Prepared(() -> the(GrantingRoles.class).ask(the(UserAccounts.class).find(fresh).orElseThrow(), Set.of(Role.CLINICIAN), false),
@@ -133,6 +138,14 @@ class FourEyesTest {
             return new Prepared(() -> the(ProposingADisclosure.class).propose(id, new DisclosureAsTold(List.of(codes.of("disclosure-part").get(0)), "That she has a hearing.", "Court", "A judge",
                     codes.of("legal-basis").get(0), "The hearing.", "yes", null, null)), request -> the(DecidingADisclosure.class).approve(request, null));
         }));
+    }
+
+    /** One writes and finishes a judgement, drawn to be made twice or not; another is its second. */
+    private static Act judged(boolean drawn, Consumer<UUID> second, Permission seconds) {
+        return new Act(Permission.JUDGE, seconds, asker -> {
+            UUID id = ofThe(asker, CaseFileFixture.anOpenCase());
+            return new Prepared(() -> JudgementFixture.finishedBy(asker, id, drawn), second);
+        });
     }
 
     private static String duplicateOf(UUID stays, String asker) {
@@ -227,7 +240,7 @@ class FourEyesTest {
                 }
                 UUID request = as(asks, () -> prepared.ask().get()).getId();
                 assertThat(decision(asks, prepared, request)).as("%s, decided by the same", what)
-                        .isInstanceOf(may(asker.getValue(), act.decides(), DECIDES) ? RefusedException.class : NotThereException.class);
+                        .isInstanceOf(may(asker.getValue(), act.decides(), ASKS) ? RefusedException.class : NotThereException.class);
                 for (Map.Entry<String, Set<Role>> decider : people.entrySet()) {
                     Throwable answer = decision("decides:" + decider.getKey(), prepared, request);
                     if (may(decider.getValue(), act.decides(), DECIDES)) {

@@ -35,6 +35,7 @@ import org.homeward.flags.FlagFixture;
 import org.homeward.flags.HearingDisagreement;
 import org.homeward.flags.Outcome;
 import org.homeward.flags.RaisingAFlag;
+import org.homeward.judgement.HearingThePerson;
 import org.homeward.judgement.JudgementFixture;
 import org.homeward.judgement.SecondReading;
 import org.homeward.reporting.sections.JudgementSection;
@@ -96,9 +97,11 @@ class ReportSectionsTest {
     void invariant_34_a_judgement_is_printed_with_its_limits_and_with_who_sees_it_differently() {
         UUID id = CaseFileFixture.anOpenCase();
         UUID judgement = JudgementFixture.finished(id, World.NOON, false);
-        assertThat(report(id, RedactionLevel.L1)).contains("Professionaljudgement", "AttentionourworkneedsElevated", "HarmtothemselvesSomesigns", "HowsureModerate",
+        assertThat(report(id, RedactionLevel.L1)).contains("Professionaljudgement", "Whatprotects,onebyone", "Partlythere·Something·Thesame", "SeenforPF-16.", "SeenagainstPF-16.", "AttentionourworkneedsElevated", "HarmtothemselvesSomesigns", "HowsureModerate",
                 "Thecallsagainstwhatshesaysherself.", "Whatwillmostlikelyhappen:Earlysigns", "Nobodyhasreaditassecondreaderyet.", "Itisnotaprediction.");
         as("supervisor", () -> the(SecondReading.class).read(judgement, false, "The calls weigh less."));
+        as("worker", () -> the(HearingThePerson.class).hear(judgement, LocalDate.ofInstant(World.NOON, ZoneOffset.UTC), "I was tired."));
+        assertThat(report(id, RedactionLevel.L1)).contains("Thepersondisagrees,", "Iwastired.", "Ananswerisdueby");
         assertThat(report(id, RedactionLevel.L1)).contains("BesaSampleread", "seesitdifferently.", "Thecallsweighless.");
     }
 

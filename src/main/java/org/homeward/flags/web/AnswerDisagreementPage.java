@@ -9,6 +9,7 @@ import org.homeward.access.Permission;
 import org.homeward.flags.Disagreement;
 import org.homeward.flags.DisagreementAnswerAsTold;
 import org.homeward.flags.HearingDisagreement;
+import org.homeward.flags.Objection;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
@@ -28,7 +29,7 @@ public class AnswerDisagreementPage {
 
     private final Once<Boolean> mine = new Once<>(() -> hearing.mayAnswer(getSaid()));
 
-    private Disagreement.Answer found;
+    private Objection.Answer found;
     private String reasons;
     private LocalDate toldOn;
 
@@ -47,11 +48,11 @@ public class AnswerDisagreementPage {
                 () -> "/flags/flag?case=" + shownFlag.getFlag().caseId() + "&id=" + shownFlag.getId() + "&done=flag-answered");
     }
 
-    public Disagreement.Answer getAnswer() {
+    public Objection.Answer getAnswer() {
         return found;
     }
 
-    public void setAnswer(Disagreement.Answer found) {
+    public void setAnswer(Objection.Answer found) {
         this.found = found;
     }
 

@@ -11,7 +11,11 @@ import org.homeward.judgement.JudgementView;
 import org.homeward.judgement.ReadingJudgements;
 import org.homeward.judgement.RecordedChange;
 import org.homeward.judgement.Section;
+import org.homeward.judgement.Sign;
+import org.homeward.judgement.SignList;
+import org.homeward.judgement.SignReview;
 import org.homeward.judgement.Summary;
+import org.homeward.judgement.SummaryItem;
 import org.homeward.shared.Words;
 import org.homeward.shared.web.AddressedThing;
 import org.homeward.shared.web.Conflict;
@@ -33,7 +37,8 @@ public class AddressedJudgement {
     private PageTexts page;
 
     private final Once<JudgementView> view = new Once<>(this::read);
-    private final Once<List<RecordedChange>> changes = new Once<>(() -> reading.changes(getId()));
+    private final Once<List<SignList>> signs = new Once<>(() -> signs(getView()));
+    private final Once<List<RecordedChange>> changes = new Once<>(() -> reading.changes(getView()));
 
     /** As it is in the database now. */
     JudgementView read() {
@@ -53,8 +58,25 @@ public class AddressedJudgement {
         return changes.get();
     }
 
+    /** What lies before whoever writes it, section by section of signs. */
+    List<SignList> signs(JudgementView read) {
+        return reading.signs(read);
+    }
+
+    public String name(Sign sign) {
+        return sign.name(page.words());
+    }
+
+    public String name(SignReview review) {
+        return review.name(page.words());
+    }
+
     public String say(RecordedChange change) {
         return change.say(page.words());
+    }
+
+    public List<SummaryItem> getItems() {
+        return List.of(SummaryItem.values());
     }
 
     public List<Section> getSections() {
@@ -62,7 +84,17 @@ public class AddressedJudgement {
     }
 
     public boolean isComplete(Section section) {
-        return getView().narrative().isComplete(section);
+        return getView().narrative().isComplete(section) && (!section.isOfSigns() || signs.get().stream().anyMatch(list -> list.section() == section && list.isComplete()));
+    }
+
+    /** The page that writes that section. */
+    public String path(Section section) {
+        return path(section.isOfSigns() ? "review" : "write") + "&section=" + code(section);
+    }
+
+    /** The page that writes the first section that is not complete. */
+    String next() {
+        return path(Section.WRITTEN.stream().filter(section -> !isComplete(section)).findFirst().orElse(Section.BASIS));
     }
 
     public boolean isSummedUp() {

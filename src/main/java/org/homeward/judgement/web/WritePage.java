@@ -19,11 +19,13 @@ import org.homeward.shared.web.Conflict;
 import org.homeward.shared.web.Once;
 import org.homeward.shared.web.PageTexts;
 
-/** One section of a judgement in words, with what stands on record beside it. Which one stands in the address as {@code ?section=}; without it, the first that is not complete. */
+/** One section of a judgement in words, with what stands on record beside it. Which one stands in the address as {@code ?section=}; without it, it leads to the first that is not complete. */
 @Named
 @RequestScoped
 @Allowed(Permission.JUDGE)
 public class WritePage {
+
+    private static final String SECTION = "section";
 
     @Inject
     private AddressedJudgement addressed;
@@ -47,6 +49,8 @@ public class WritePage {
     public void open() {
         if (addressed.getView().judgement().isFinished()) {
             answer.go(addressed.path("judgement"));
+        } else if (request.getParameter(SECTION) == null) {
+            answer.go(addressed.next());
         } else if (request.getMethod().equals("GET")) {
             Conflict.Stored<NarrativeForm> stored = stored(addressed.getView());
             form = stored.form();
@@ -60,7 +64,7 @@ public class WritePage {
 
     public void saveAndGoOn() {
         int next = Section.WRITTEN.indexOf(getSection()) + 1;
-        save(next < Section.WRITTEN.size() ? addressed.path("write") + "&section=" + Words.codeOf(Section.WRITTEN.get(next)) : addressed.path("sum-up"));
+        save(next < Section.WRITTEN.size() ? addressed.path(Section.WRITTEN.get(next)) : addressed.path("sum-up"));
     }
 
     public void saveAndPause() {
@@ -74,13 +78,8 @@ public class WritePage {
     }
 
     private Section wanted() {
-        String code = request.getParameter("section");
-        return Section.WRITTEN.stream().filter(s -> code == null ? !addressed.getView().narrative().isComplete(s) : Words.codeOf(s).equals(code)).findFirst().orElseGet(() -> {
-            if (code != null) {
-                throw new NotThereException("section");
-            }
-            return Section.BASIS;
-        });
+        return Section.WRITTEN.stream().filter(s -> !s.isOfSigns() && Words.codeOf(s).equals(request.getParameter(SECTION))).findFirst()
+                .orElseThrow(() -> new NotThereException("section"));
     }
 
     public Section getSection() {

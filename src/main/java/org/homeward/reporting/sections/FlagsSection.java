@@ -61,10 +61,7 @@ final class FlagsSection {
             document.paragraph(words.say("report.dissent", dissent.getRecordedBy().getDisplayName(), dissent.getText()));
         }
         for (Disagreement said : flag.getDisagreements()) {
-            document.paragraph(words.say("report.disagreement", words.date(said.getSaidOn())));
-            document.quote(said.getWords());
-            document.paragraph(said.isAnswered() ? words.say("report.disagreement-answer", context.day(said.getAnsweredAt()), words.code("disagreement-answer", said.getAnswer()), said.getReasons())
-                    : words.say("report.disagreement-waits", context.day(said.getDueAt())));
+            Objections.write(said.getObjection(), "disagreement-answer", context, document);
         }
     }
 

@@ -3,6 +3,8 @@ package org.homeward.reporting.sections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.access.UserAccount;
@@ -12,6 +14,7 @@ import org.homeward.judgement.JudgementsSoFar;
 import org.homeward.judgement.Part;
 import org.homeward.judgement.Question;
 import org.homeward.judgement.Section;
+import org.homeward.judgement.SignReview;
 import org.homeward.judgement.Summary;
 import org.homeward.reporting.Content;
 import org.homeward.reporting.ReportContext;
@@ -51,7 +54,10 @@ public class JudgementSection implements ReportSection {
         summary(judgement.getSummary(), wholly, words, document);
         document.quote(view.narrative().words(Part.BASIS, Question.OWN_VIEW));
         if (wholly) {
-            Section.WRITTEN.stream().flatMap(section -> view.narrative().told(section).stream()).forEach(part -> part(part, view, words, document));
+            for (Section section : Section.WRITTEN) {
+                signs(view.signs().told(section), words.code("judgement-section", section), words, document);
+                view.narrative().told(section).forEach(part -> part(part, view, words, document));
+            }
             judgements.changes(view).forEach(change -> document.paragraph(change.say(words)));
             document.paragraph(view.narrative().words(Part.CHANGES, Question.MEANING));
         }
@@ -62,6 +68,7 @@ public class JudgementSection implements ReportSection {
         document.paragraph(judgement.isRead() ? words.say(judgement.getDissent() == null ? "judgement.agreed" : "judgement.dissented",
                 judgement.getReadBy().getDisplayName(), context.day(judgement.getReadAt())) : words.say("judgement.unread"));
         document.paragraph(judgement.getDissent());
+        view.disagreements().forEach(said -> Objections.write(said.getObjection(), "judgement-answer", context, document));
         document.paragraph(words.say("judgement.limits"));
     }
 
@@ -73,6 +80,18 @@ public class JudgementSection implements ReportSection {
                 words.say("judgement.howSoon"), words.code("judgement-soon", summary.getHowSoon()),
                 words.say("judgement.confidence"), words.code("judgement-confidence", summary.getConfidence()),
                 words.say("judgement.reason"), wholly ? summary.getReason() : null);
+    }
+
+    private static void signs(List<SignReview> told, String heading, Words words, ReportDocument document) {
+        if (!told.isEmpty()) {
+            document.table(List.of(heading, words.say("judgement.presence"), words.say("judgement.for"), words.say("judgement.against")),
+                    told.stream().map(sign -> List.of(sign.name(words), standing(sign, words), Objects.toString(sign.getEvidenceFor(), ""), Objects.toString(sign.getEvidenceAgainst(), ""))).toList());
+        }
+    }
+
+    private static String standing(SignReview sign, Words words) {
+        return Stream.of(words.code("judgement-presence", sign.getPresence()), words.code("judgement-relevance", sign.getRelevance()),
+                words.code("judgement-direction", sign.getDirection())).filter(said -> !said.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static void part(Part part, JudgementView view, Words words, ReportDocument document) {

@@ -65,13 +65,13 @@ final class FormFields {
 
     /** The list whose codes the field holds; empty for plain words. */
     Optional<String> codes(String field) {
-        return properties.stream().filter(p -> p.getName().equals(field)).findFirst()
+        return form instanceof AskedForm asked ? asked.codes(field) : properties.stream().filter(p -> p.getName().equals(field)).findFirst()
                 .map(p -> p.getReadMethod().getAnnotation(Coded.class)).map(Coded::value);
     }
 
     /** The code as lists and messages write it: {@code as-used} for the constant AS_USED of an enum. */
     String code(String field, String text) {
-        return type(field).isEnum() ? text.toLowerCase(Locale.ROOT).replace('_', '-') : text;
+        return form instanceof AskedForm || type(field).isEnum() ? text.toLowerCase(Locale.ROOT).replace('_', '-') : text;
     }
 
     /** Whether the field holds words somebody wrote. */
