@@ -143,7 +143,7 @@ class HearingDisagreementTest {
         refused("flags.refuse.not-independent", () -> answer("supervisor2", flag, said, Answer.STANDS));
         UUID supervisor3 = as("supervisor3", () -> the(CurrentUser.class).getId());
         as("supervisor", () -> the(Covering.class).name(new CoverAsTold(null, supervisor3, TODAY, TODAY.plusDays(3), "Leave")));
-        assertThat(answer("supervisor3", flag, said, Answer.STANDS).getAnsweredBy().getUserName()).isEqualTo("supervisor3");
+        assertThat(answer("supervisor3", flag, said, Answer.STANDS).getObjection().getAnsweredBy().getUserName()).isEqualTo("supervisor3");
     }
 
     private static UUID childsFlag(String raiser) {

@@ -37,7 +37,7 @@ public class AddressedJudgement {
     private PageTexts page;
 
     private final Once<JudgementView> view = new Once<>(this::read);
-    private final Once<List<SignList>> signs = new Once<>(() -> signs(getView()));
+    private final Once<List<SignList>> signs = new Once<>(() -> reading.signs(getView()));
     private final Once<List<RecordedChange>> changes = new Once<>(() -> reading.changes(getView()));
 
     /** As it is in the database now. */
@@ -60,7 +60,7 @@ public class AddressedJudgement {
 
     /** What lies before whoever writes it, section by section of signs. */
     List<SignList> signs(JudgementView read) {
-        return reading.signs(read);
+        return read == getView() ? signs.get() : reading.signs(read);
     }
 
     public String name(Sign sign) {
