@@ -70,6 +70,61 @@ class GrantingRolesTest {
     }
 
     @DatabaseTest
+    void who_decided_when_and_why_stays_on_record_and_a_no_says_why() {
+        UUID fresh = created("fresh", Role.SUPERVISOR);
+        UUID request = waiting(fresh);
+        AccountRequest asked = as("admin", () -> the(DecidingAboutAccounts.class).open(request));
+        assertThat(asked.isWaiting() && !asked.isApproved() && !asked.isClinicalLead()).isTrue();
+        for (String nothing : new String[] {null, " "}) {
+            assertThatThrownBy(() -> as("admin2", () -> the(DecidingAboutAccounts.class).decide(request, false, nothing))).hasMessageContaining("general.required");
+        }
+        assertThatThrownBy(() -> as("admin2", () -> the(DecidingAboutAccounts.class).decide(request, true, "x".repeat(501)))).hasMessageContaining("general.too-long");
+        AccountRequest refused = as("admin2", () -> the(DecidingAboutAccounts.class).decide(request, false, "Not yet."));
+        assertThat(refused.isWaiting() || refused.isApproved() || refused.getApproved()).isFalse();
+        assertThat(refused.getDecidedBy().getUserName() + refused.getDecidedAt() + refused.getDecisionNote()).isEqualTo("admin2" + World.NOON + "Not yet.");
+        assertThat(as("admin", () -> the(DecidingAboutAccounts.class).mine())).extracting(TwoPersonRequest::getDecisionNote).containsExactly("Not yet.");
+        UUID other = waiting(created("second", Role.SUPERVISOR));
+        assertThat(as("admin2", () -> the(DecidingAboutAccounts.class).decide(other, true, null))).matches(TwoPersonRequest::isApproved).matches(TwoPersonRequest::getApproved);
+        assertThatThrownBy(() -> as("admin", () -> the(DecidingAboutAccounts.class).open(fresh))).isInstanceOf(NotThereException.class);
+        assertThatThrownBy(() -> waiting(request)).isInstanceOf(NotThereException.class);
+    }
+
+    @DatabaseTest
+    void what_two_administrators_ask_for_waits_side_by_side_and_nobody_gets_roles_that_are_never_together() {
+        UUID fresh = created("fresh", Role.PROGRAMME_STAFF);
+        changed("admin2", fresh, Role.DATA_PROTECTION_OFFICER);
+        List<AccountRequest> both = as("admin", () -> the(DecidingAboutAccounts.class).waitingAbout(fresh));
+        assertThat(both).hasSize(2);
+        decided("admin2", both.get(0).getId(), true);
+        assertThatThrownBy(() -> decided("admin", both.get(1).getId(), true)).hasMessageContaining("access.decide-account.changed-meanwhile");
+        assertThat(stored(fresh).getRoles()).containsExactly(Role.PROGRAMME_STAFF);
+    }
+
+    @DatabaseTest
+    void what_is_wanted_no_more_is_taken_back_and_a_reset_of_the_second_step_stays() {
+        UUID worker = id("worker");
+        as("admin", () -> the(ManagingUsers.class).askToResetTheSecondStep(worker));
+        changed("admin", worker, Role.SOCIAL_WORKER, Role.SUPERVISOR);
+        assertThat(as("admin", () -> the(DecidingAboutAccounts.class).waitingAbout(worker))).hasSize(2);
+        changed("admin", worker, Role.SOCIAL_WORKER);
+        assertThat(as("admin", () -> the(DecidingAboutAccounts.class).waitingAbout(worker))).extracting(AccountRequest::getKind).containsExactly(AccountRequest.Kind.RESET_SECOND_STEP);
+    }
+
+    @DatabaseTest
+    void leading_the_clinicians_is_asked_for_by_itself_once() {
+        UUID doctor = created("doctor", Role.CLINICIAN);
+        decided("admin2", waiting(doctor), true);
+        UUID team = harbour();
+        as("admin", () -> the(ManagingUsers.class).change(doctor, stored(doctor).getVersion(), "Doctor", Set.of(Role.CLINICIAN), team, false, true));
+        assertThat(stored(doctor).isClinicalLead()).isFalse();
+        changed("admin", doctor, Role.CLINICIAN);
+        UUID request = waiting(doctor);
+        assertThat(as("admin", () -> the(GrantingRoles.class).ask(the(ManagingUsers.class).open(doctor), Set.of(), true)).getId()).as("the same again").isEqualTo(request);
+        assertThat(as("admin", () -> the(GrantingRoles.class).ask(the(ManagingUsers.class).open(doctor), Set.of(Role.SUPERVISOR), false)).getRoles()).containsExactly(Role.SUPERVISOR);
+        assertThat(as("admin", () -> the(DecidingAboutAccounts.class).waitingAbout(doctor))).as("in the place of the first").hasSize(1);
+    }
+
+    @DatabaseTest
     void nobody_else_decides() {
         UUID request = waiting(created("fresh", Role.SUPERVISOR));
         for (String user : List.of("worker", "supervisor", "clinician", "children", "programme", "officer")) {

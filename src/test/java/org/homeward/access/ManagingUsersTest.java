@@ -69,6 +69,11 @@ class ManagingUsersTest {
         as("admin", () -> the(ManagingUsers.class).change(id, stored(id).getVersion(), "Lira Example", Set.of(Role.SOCIAL_WORKER), team, false, false));
         assertThat(as("officer", () -> the(SigningIn.class).recognise(secret))).isFalse();
         assertThatThrownBy(() -> as("officer", () -> SignInFixture.signIn("worker", DemoAccounts.PASSWORD))).isInstanceOf(RefusedException.class);
+        UserAccount back = as("admin", () -> the(ManagingUsers.class).change(id, stored(id).getVersion(), "Lira Anew", Set.of(Role.SOCIAL_WORKER), team, false, true));
+        assertThat(back.isActive()).isTrue();
+        assertThat(as("officer", () -> the(SigningIn.class).recognise(secret))).as("the old session does not come back with the account").isFalse();
+        assertThat(as("officer", () -> SignInFixture.signIn("worker", DemoAccounts.PASSWORD))).isNotBlank();
+        assertThat(stored(id).getDisplayName()).isEqualTo("Lira Anew");
     }
 
     @DatabaseTest
@@ -88,6 +93,15 @@ class ManagingUsersTest {
         UUID id = as("admin", () -> the(CurrentUser.class).getId());
         refused(() -> as("admin", () -> the(ManagingUsers.class).change(id, stored(id).getVersion(), "Aida", Set.of(Role.ADMINISTRATOR), null, false, false)), "not-yourself");
         refused(() -> as("admin", () -> the(ManagingUsers.class).change(id, stored(id).getVersion(), "Aida", Set.of(Role.PROGRAMME_STAFF), null, false, true)), "not-yourself");
+    }
+
+    @DatabaseTest
+    void somebody_changes_teams_and_an_account_that_is_not_there_is_not_changed() {
+        UUID id = as("worker", () -> the(CurrentUser.class).getId());
+        UUID valley = as("worker3", () -> the(CurrentUser.class).getTeamId());
+        as("admin", () -> the(ManagingUsers.class).change(id, stored(id).getVersion(), "Lira", Set.of(Role.SOCIAL_WORKER), valley, false, true));
+        assertThat(as("worker", () -> the(CurrentUser.class).getTeamId())).isEqualTo(valley);
+        assertThatThrownBy(() -> stored(valley)).isInstanceOf(NotThereException.class);
     }
 
     @DatabaseTest

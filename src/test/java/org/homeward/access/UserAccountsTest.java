@@ -99,6 +99,31 @@ class UserAccountsTest {
     }
 
     @Test
+    void whoever_leads_clinicians_does_so_until_it_is_taken_away_or_they_are_none_any_more() {
+        UserAccount ardit = new UserAccount("ardit", "Ardit", EnumSet.of(Role.CLINICIAN), null);
+        ardit.change("Ardit", EnumSet.of(Role.CLINICIAN), null, false);
+        assertThat(ardit.isClinicalLead()).isFalse();
+        ardit.change("Ardit", EnumSet.of(Role.CLINICIAN, Role.SUPERVISOR), null, true);
+        ardit.keepOnly(EnumSet.of(Role.CLINICIAN), true);
+        assertThat(ardit.isClinicalLead()).isTrue();
+        ardit.keepOnly(EnumSet.of(Role.SUPERVISOR), true);
+        assertThat(ardit.isClinicalLead()).isFalse();
+    }
+
+    @Test
+    void a_language_a_role_and_sections_are_kept_as_words() {
+        UserAccount ardit = new UserAccount("ardit", "Ardit", EnumSet.of(Role.CLINICIAN), null);
+        assertThat(ardit.getLanguage()).isEqualTo("en");
+        ardit.speaks("ar");
+        assertThat(ardit.getLanguage() + ardit.locale().getLanguage()).isEqualTo("arar");
+        assertThat(Role.DATA_PROTECTION_OFFICER.code()).isEqualTo("data-protection-officer");
+        SectionsConverter sections = new SectionsConverter();
+        assertThat(sections.convertToEntityAttribute(sections.convertToDatabaseColumn(EnumSet.of(Section.PLAN, Section.OVERVIEW)))).containsExactlyInAnyOrder(Section.PLAN, Section.OVERVIEW);
+        assertThat(sections.convertToEntityAttribute(null)).isEmpty();
+        assertThat(sections.convertToEntityAttribute("")).isEmpty();
+    }
+
+    @Test
     void a_retired_team_is_active_no_more() {
         Team team = new Team("Hill team");
         assertThat(team.isActive()).isTrue();

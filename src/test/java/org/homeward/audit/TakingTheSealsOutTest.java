@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.Page;
 import org.homeward.shared.TestDatabase;
+import org.homeward.shared.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,10 @@ class TakingTheSealsOutTest {
         assertThat(out.toString().lines().filter(line -> line.startsWith("row "))).hasSize(46);
         assertThat(verified(VerifyAudit.WHOLE, "--audit-file", Files.writeString(home.resolve("audit.txt"), out.toString()).toString())).contains("46 rows in 23 seals");
         assertThat(as("officer", () -> the(SeeingTheSeals.class).takeTheHead()).orElseThrow().rows()).isEqualTo(46);
+        for (int i = 0; i < 2; i++) {
+            as("officer", () -> the(SeeingTheSeals.class).verify());
+        }
+        assertThat(World.sql("select id from audit_check")).as("one check at a time").hasSize(1);
     }
 
     @DatabaseTest
@@ -126,6 +132,16 @@ class TakingTheSealsOutTest {
         as("officer", () -> the(ExportingTheAudit.class).rows(new AuditQuery(Map.of("act", "Test.", "page", "2")), List.of("at", "who"), out));
         assertThat(out.toString().lines()).hasSize(1 + 2 * Page.DEFAULT_SIZE + 3).doesNotHaveDuplicates().last().asString()
                 .contains("Lira Example", "social-worker", "Test.act", "DONE");
+    }
+
+    @DatabaseTest
+    void what_an_act_of_hours_left_behind_the_last_seal_is_sealed_with_the_long_acts() {
+        Instant later = Instant.now().plusSeconds(3_600); // ids of rows hold the machine's own time
+        did(1);
+        assertThat(at(later, "worker", () -> the(SealingTheAudit.class).seal())).isEqualTo(1);
+        did(1);
+        assertThat(at(later, "worker", () -> the(SealingTheAudit.class).seal())).isZero();
+        assertThat(at(later, "worker", () -> the(SealingTheAudit.class).sealLongActs())).isEqualTo(1);
     }
 
     @Test
