@@ -25,6 +25,8 @@ import org.jsoup.parser.Parser;
 final class Secrets {
 
     private static final int SHORTEST = 20;
+    /** Nobody has this but the data-protection officer. */
+    private static final Permission OFFICERS = Permission.SEE_DISCLOSURES;
 
     /** The title of an indicator or a step that a pathway suggests stands in a case too, and tells nothing of it. */
     private static final String OURS = config();
@@ -61,9 +63,14 @@ final class Secrets {
         return secrets;
     }
 
-    /** What goes along with a case that is handed over is also for whom it is offered to. */
+    /** What goes along with a case that is handed over is also for whom it is offered to. The officer watches over what was told outside, and over who came in why. */
     private static Place place(String caseId, String table) {
-        return List.of("handover", "way_in").contains(table) ? new Place(caseId, Permission.OPEN_CASE, Permission.READ_HANDOVER) : new Place(caseId, Permission.OPEN_CASE);
+        return switch (table) {
+            case "handover" -> new Place(caseId, Permission.OPEN_CASE, Permission.READ_HANDOVER);
+            case "way_in" -> new Place(caseId, Permission.OPEN_CASE, Permission.READ_HANDOVER, OFFICERS);
+            case "disclosure" -> new Place(caseId, Permission.OPEN_CASE, OFFICERS);
+            default -> new Place(caseId, Permission.OPEN_CASE);
+        };
     }
 
     private void addCompartments(Map<String, PlainVisitor> visitors) {
