@@ -50,7 +50,7 @@ class FlagInvariantsTest {
         assertThat(Arrays.stream(Severity.values()).map(Severity::code)).as("words, not numbers").containsExactly("concern", "serious", "urgent");
     }
 
-    /** Whoever adds a number to what is kept finds it here, and says what it counts. */
+    /** Whoever adds a number to what is kept finds it here, and says what it counts; years of age count too. */
     @DatabaseTest
     void invariant_1_every_number_that_is_kept_counts_things_and_none_of_them_tells_how_somebody_is() {
         assertThat(World.sql("select concat(lower(table_name), '.', lower(column_name)) from information_schema.columns where lower(table_schema) = 'public'"
@@ -59,7 +59,7 @@ class FlagInvariantsTest {
                 "audit_alert.times", "audit_check.faults", "audit_check.first_seal", "audit_check.last_seal", "audit_check.rows_all", "audit_check.rows_done",
                 "audit_leaf.place", "audit_seal.first_place", "audit_seal.rows_sealed", "audit_seal.seal_number", "audit_sealer.id", "care_course.sessions_agreed",
                 "code_app.last_step", "consent.round", "export_request.case_count", "export_request.child_count", "export_request.people_count",
-                "export_request.rows_taken_out", "flag.additions", "flag.indicator_version", "key_rotation.all_values", "key_rotation.broken",
+                "export_request.rows_taken_out", "flag.additions", "flag.indicator_version", "joining.age_then", "key_rotation.all_values", "key_rotation.broken",
                 "key_rotation.looked_at", "merge_request.merged_state", "merge_request.survivor_state", "passkey.sign_count", "person_name.place",
                 "report_copy.copy_number", "rules_pass.cases_asked", "rules_pass.cases_met", "rules_pass.cases_to_ask", "spoken_language.place");
     }
