@@ -39,6 +39,8 @@ final class PreparedCases {
         List<String> addresses = new ArrayList<>(List.of("/sealednotes/sealed-notes?case=" + leaving, "/care/clinical?case=" + assessed, "/judgement/judgements?case=" + assessed, "/assessment/assessments?case=" + assessed, "/assessment/strengths?case=" + assessed,
                 "/assessment/life-history?case=" + assessed, "/casefile/network?case=" + assessed, "/casefile/standing?case=" + leaving,
                 "/casefile/standing?case=" + closed));
+        String judgedTwice = worker.get("/casefile/case-list?q=Melina+Placeholder").page().selectFirst("main a[href*=case=]").attr("href").replaceAll(".*case=", ""); // what she lived through was told, too
+        addresses.addAll(List.of("/judgement/judgements?case=" + judgedTwice, "/care/experiences?case=" + judgedTwice));
         addresses.addAll(supervisor.get("/sharing/emergency").page().select("main a[href^=/casefile/case?]").eachAttr("href")); // what the demo opened in an emergency
         return addresses;
     }

@@ -65,7 +65,7 @@ class WalkThroughOfAnAdultIT {
         supervisor.fill("strength", "Brings her papers without being asked.").fill("words", "The group posted it after I ran.")
                 .check("outcome", "lifted-benign").fill("reason", "The post served the group. Nothing shows that she arranged it.")
                 .check("confidence", "moderate").fill("wouldChange", "A sign that she knew of the post before.").click("#decide");
-        assertThat(supervisor.text()).contains("Your decision is recorded.", "Waiting for a second supervisor");
+        assertThat(supervisor.text()).contains("Your decision is recorded.", "Waiting for a second person");
     }
 
     private static void agrees(String caseId) {

@@ -1,16 +1,13 @@
 package org.homeward.shared.web;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.Ids;
-import org.homeward.shared.Messages;
 
 /** Reads ids: from an address, where what is no id counts as none, and from choices, where nothing but what is offered can be chosen. */
 @FacesConverter(forClass = UUID.class)
@@ -20,7 +17,7 @@ public class IdInUrl implements Converter<UUID> {
     public UUID getAsObject(FacesContext context, UIComponent component, String typed) {
         Optional<UUID> id = Ids.parse(typed);
         if (id.isEmpty() && component instanceof UISelectOne && typed != null && !typed.isBlank()) {
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.say(context.getViewRoot().getLocale(), "general.not-offered"), null));
+            throw new NotOffered(context);
         }
         return id.orElse(null);
     }
