@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.homeward.casefile.CaseFile;
+import org.homeward.person.Person;
 import org.homeward.shared.Catalogue;
 import org.homeward.shared.WrongFileException;
 import org.homeward.shared.Yaml;
@@ -13,8 +14,6 @@ import org.homeward.shared.Yaml;
 /** The questionnaires that the programme uses: every file of {@code config/instruments}. */
 @Catalogue
 public class Instruments {
-
-    private static final int ADULT = 18;
 
     private final Map<String, Instrument> byCode = read(Yaml.folder("config/instruments"));
 
@@ -28,7 +27,7 @@ public class Instruments {
 
     /** Those made for the person's age that day. An adult whose birth is not known counts as 18; of a child of unknown age nothing is assumed. */
     public List<Instrument> forThePersonOf(CaseFile file, LocalDate day) {
-        Optional<Integer> age = file.getPerson().ageOn(day).or(() -> file.isChild() ? Optional.empty() : Optional.of(ADULT));
+        Optional<Integer> age = file.getPerson().ageOn(day).or(() -> file.isChild() ? Optional.empty() : Optional.of(Person.GROWN_UP));
         return age.map(a -> all().stream().filter(i -> i.suits(a)).toList()).orElse(List.of());
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.person.Person;
 import org.homeward.shared.Collection;
 import org.homeward.shared.NotThereException;
 
@@ -33,7 +34,7 @@ public class CaseFacts {
     /** Whether any telling that was no mistake says that the person of the case joined as a child. */
     boolean recruitedAsChild(UUID caseId) {
         return access.bind(em.createQuery("select count(j) from Joining j join j.file c where c.id = :case and j.inErrorReason is null and j.ageThen < :grownUp and "
-                + access.condition("c"), Long.class)).setParameter("case", caseId).setParameter("grownUp", Joining.GROWN_UP).getSingleResult() > 0;
+                + access.condition("c"), Long.class)).setParameter("case", caseId).setParameter("grownUp", Person.GROWN_UP).getSingleResult() > 0;
     }
 
     /** One entry; not there without a relation to its case that the act in progress asks for. */

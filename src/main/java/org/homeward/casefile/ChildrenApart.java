@@ -41,6 +41,6 @@ class ChildrenApart {
 
     /** Somebody on the child track is a child unless a birth says otherwise. */
     private boolean isUnderAge(Person person) {
-        return person.ageOn(clock.today()).map(age -> age < TrackRule.GROWN_UP).orElse(true);
+        return person.ageOn(clock.today()).map(age -> age < Person.GROWN_UP).orElse(true);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.homeward.person.Person;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
@@ -27,7 +28,7 @@ public class FactChecks {
 
     /** Under 18, perhaps under 18 as far as the birth is known, or on the child track whatever the papers say. Who has no known birth and is on an adult track counts as adult. */
     public boolean isChild(CaseFile file) {
-        return file.isChild() || file.getPerson().ageOn(clock.today()).map(age -> age < 18).orElse(false);
+        return file.isChild() || file.getPerson().ageOn(clock.today()).map(age -> age < Person.GROWN_UP).orElse(false);
     }
 
     /** Children under 12, or perhaps under 12; a child whose birth is not known is taken to be one. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.homeward.access.UserAccount;
+import org.homeward.person.Person;
 import org.homeward.shared.Holds;
 
 /**
@@ -15,8 +16,6 @@ import org.homeward.shared.Holds;
 @jakarta.persistence.Entity
 @Table(name = "joining")
 public class Joining extends CaseFact {
-
-    static final int GROWN_UP = 18;
 
     /** In full years, from 0 for who was born there. */
     @Column(name = "age_then", nullable = false)
@@ -36,6 +35,6 @@ public class Joining extends CaseFact {
 
     /** Whether by this telling, unless it was a mistake, they were recruited as a child. */
     public boolean isAsAChild() {
-        return !isInError() && ageThen < GROWN_UP;
+        return !isInError() && ageThen < Person.GROWN_UP;
     }
 }

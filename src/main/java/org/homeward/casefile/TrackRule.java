@@ -3,6 +3,7 @@ package org.homeward.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.homeward.person.PartialDate;
+import org.homeward.person.Person;
 import org.homeward.shared.Refusal;
 
 /**
@@ -10,8 +11,6 @@ import org.homeward.shared.Refusal;
  * whatever they did; nobody of 18 or more does. Where no birth is known the worker chooses.
  */
 final class TrackRule {
-
-    static final int GROWN_UP = 18;
 
     private TrackRule() {
     }
@@ -35,6 +34,6 @@ final class TrackRule {
     }
 
     private static boolean isChild(PartialDate birth, LocalDate today) {
-        return birth.ageOn(today) < GROWN_UP;
+        return birth.ageOn(today) < Person.GROWN_UP;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.homeward.casefile.CaseFile;
+import org.homeward.person.Person;
 import org.homeward.shared.CodeLists;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.Refusals;
@@ -29,6 +30,6 @@ public class EvidenceChecks {
 
     /** What a grown-up did as a child is not held against them; with a vague birth as long as they may have been one. */
     private boolean isBeforeEighteen(CaseFile file, LocalDate day) {
-        return !AgeGroup.of(file, clock.today()).isChild() && file.getPerson().ageOn(day).map(age -> age < AgeGroup.GROWN_UP).orElse(false);
+        return !AgeGroup.of(file, clock.today()).isChild() && file.getPerson().ageOn(day).map(age -> age < Person.GROWN_UP).orElse(false);
     }
 }

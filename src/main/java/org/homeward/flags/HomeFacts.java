@@ -25,7 +25,6 @@ import org.homeward.shared.Words;
 @ApplicationScoped
 class HomeFacts implements ObservationSource {
 
-    private static final int GROWN_UP = 18;
     private static final Set<PersonState> GONE = Set.of(PersonState.IMPRISONED, PersonState.DEAD, PersonState.MISSING);
 
     private static final String PARTNERS_GONE = """
@@ -73,7 +72,7 @@ class HomeFacts implements ObservationSource {
 
     /** How many others in the home of {@code m} have grown up; of a vague birth the last day it can mean counts. */
     private static String adults(LocalDate today) {
-        LocalDate eighteen = today.minusYears(GROWN_UP);
+        LocalDate eighteen = today.minusYears(Person.GROWN_UP);
         return """
                 (select count(*) from household_member h join person q on q.id = h.person_id \
                 where h.household_id = m.household_id and h.current_of is not null and q.id <> m.person_id \
@@ -103,6 +102,6 @@ class HomeFacts implements ObservationSource {
     }
 
     private boolean isGrownUp(Person person) {
-        return person.ageOn(clock.today()).map(age -> age >= GROWN_UP).orElse(true);
+        return person.ageOn(clock.today()).map(age -> age >= Person.GROWN_UP).orElse(true);
     }
 }

@@ -18,7 +18,8 @@ public record Comparison(JudgementView then, JudgementView now) implements OfACa
 
         /** Whether the two see it otherwise, or only one looked at it. */
         public boolean isOtherwise() {
-            return then == null || now == null || then.getPresence() != now.getPresence();
+            return then == null || now == null || then.getPresence() != now.getPresence() || then.getRelevance() != now.getRelevance()
+                    || then.getDirection() != now.getDirection();
         }
     }
 

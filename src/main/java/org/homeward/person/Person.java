@@ -41,6 +41,9 @@ import org.homeward.shared.Ids;
 @EntityListeners(FieldHistory.class)
 public class Person extends Entity {
 
+    /** In years: whoever is younger, or may be, is a child, whatever they did (Convention on the Rights of the Child, article 1). */
+    public static final int GROWN_UP = 18;
+
     /** No day about anybody lies before this one. */
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.homeward.access.Role;
 import org.homeward.access.UserAccount;
 import org.homeward.casefile.CaseFile;
+import org.homeward.person.Person;
 import org.homeward.shared.Collection;
 
 /** All tasks. One thing is due once: opening the same again only moves its date. */
 @Collection
 public class Tasks {
 
-    private static final int GROWN_UP = 18;
     private static final int MOST_AT_ONCE = 200;
 
     @Inject
@@ -97,7 +97,7 @@ public class Tasks {
 
     /** For the clock: children's cases, open or closed, whose person is surely 18 by that day and about which nobody was asked to look again, at most 200. */
     List<CaseFile> grownUpAndNotLookedAt(LocalDate today) {
-        LocalDate born = today.minusYears(GROWN_UP);
+        LocalDate born = today.minusYears(Person.GROWN_UP);
         return em.createQuery("select c from CaseFile c join fetch c.person p where c.track = org.homeward.casefile.Track.CHILD and p.birthDate <= :born"
                 + " and (p.birthPrecision = org.homeward.person.PartialDate.Precision.EXACT or p.birthPrecision = org.homeward.person.PartialDate.Precision.MONTH and p.birthDate <= :month"
                 + " or p.birthDate <= :year) and not exists (select t.id from Task t where t.aboutId = c.id and t.kind = :kind) order by c.id", CaseFile.class)

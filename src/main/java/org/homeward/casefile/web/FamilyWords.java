@@ -23,7 +23,6 @@ import org.homeward.shared.web.Shown;
 @ApplicationScoped
 public class FamilyWords {
 
-    private static final int OF_AGE = 18;
 
     @Inject
     private HomewardClock clock;
@@ -93,7 +92,7 @@ public class FamilyWords {
     }
 
     public boolean isChild(Person person) {
-        return person.ageOn(clock.today()).map(age -> age < OF_AGE).orElse(false);
+        return person.ageOn(clock.today()).map(age -> age < Person.GROWN_UP).orElse(false);
     }
 
     public List<RelationRole> getRoles() {

@@ -12,6 +12,7 @@ import org.homeward.judgement.HearingThePerson;
 import org.homeward.judgement.JudgementDisagreement;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
+import org.homeward.shared.web.Once;
 
 /** The answer of somebody who had no part in a judgement to the person who disagrees with it. */
 @Named
@@ -26,6 +27,8 @@ public class AnswerPersonPage {
     @Inject
     private Answer answers;
 
+    private final Once<Boolean> mine = new Once<>(() -> hearing.mayAnswer(addressed.getView()));
+
     private Objection.Answer answer;
     private String reasons;
     private LocalDate toldOn;
@@ -36,7 +39,7 @@ public class AnswerPersonPage {
     }
 
     public boolean isMine() {
-        return hearing.mayAnswer(addressed.getView());
+        return mine.get();
     }
 
     public void save() {
