@@ -23,7 +23,6 @@ import org.homeward.shared.web.Shown;
 @ApplicationScoped
 public class FamilyWords {
 
-
     @Inject
     private HomewardClock clock;
     @Inject
