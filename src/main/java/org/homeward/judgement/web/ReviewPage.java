@@ -83,7 +83,7 @@ public class ReviewPage {
     }
 
     private void save(String next) {
-        answer.to(() -> conflict.settle(getForm(), () -> stored(addressed.read()), version -> judging.review(addressed.getId(), form.told(), version)), () -> next);
+        answer.to(() -> conflict.settle(getForm(), () -> stored(addressed.read()), version -> judging.review(addressed.getId(), getForm().told(), version)), () -> next);
     }
 
     public Section getSection() {
