@@ -76,9 +76,10 @@ public final class VerifyAudit {
         }
     }
 
+    /** The file an option names: the empty path, which is no file, when nothing follows it; empty without the option. */
     private static Optional<Path> file(List<String> arguments, String option) {
         int at = arguments.indexOf(option);
-        return at < 0 || at + 1 == arguments.size() ? Optional.empty() : Optional.of(Path.of(arguments.get(at + 1)));
+        return at < 0 ? Optional.empty() : Optional.of(Path.of(at + 1 < arguments.size() ? arguments.get(at + 1) : ""));
     }
 
     private static void say(AuditVerifier.Report report, List<SealedHead> heads, PrintStream screen) {

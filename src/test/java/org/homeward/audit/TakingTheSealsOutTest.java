@@ -89,7 +89,7 @@ class TakingTheSealsOutTest {
         the(SealingTheAudit.class).seal();
         the(HeadFiles.class).leave();
         Files.writeString(home.resolve("audit-heads/letter.head"), "Dear Noor");
-        Files.writeString(home.resolve("audit-heads/letter.txt"), "Dear Noor");
+        Files.copy(home.resolve("audit-heads/000000000001.head"), home.resolve("audit-heads/copy.txt"));
         assertThat(HeadFiles.left()).hasSize(1);
     }
 
@@ -106,6 +106,13 @@ class TakingTheSealsOutTest {
     }
 
     @DatabaseTest
+    void a_database_that_is_not_there_is_not_made_for_verifying() {
+        System.setProperty("homeward.db.url", "jdbc:h2:file:" + home.resolve("none"));
+        assertThat(verified(VerifyAudit.NOT_VERIFIED)).contains("The audit could not be verified.");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @DatabaseTest
     void everything_is_taken_out_however_many_seals_there_are() throws IOException {
         for (int i = 0; i < 23; i++) {
             did(2);
@@ -117,10 +124,14 @@ class TakingTheSealsOutTest {
         assertThat(out.toString().lines().filter(line -> line.startsWith("row "))).hasSize(46);
         assertThat(verified(VerifyAudit.WHOLE, "--audit-file", Files.writeString(home.resolve("audit.txt"), out.toString()).toString())).contains("46 rows in 23 seals");
         assertThat(as("officer", () -> the(SeeingTheSeals.class).takeTheHead()).orElseThrow().rows()).isEqualTo(46);
+        assertThat(the(AuditSeals.class).rows()).isEqualTo(46);
         for (int i = 0; i < 2; i++) {
             as("officer", () -> the(SeeingTheSeals.class).verify());
         }
         assertThat(World.sql("select id from audit_check")).as("one check at a time").hasSize(1);
+        as("officer", () -> the(WatchingTheAudit.class).check());
+        as("officer", () -> the(SeeingTheSeals.class).verify());
+        assertThat(World.sql("select id from audit_check")).as("another when that one has ended").hasSize(2);
     }
 
     @DatabaseTest

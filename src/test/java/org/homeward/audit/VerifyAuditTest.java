@@ -87,7 +87,29 @@ class VerifyAuditTest {
     @DatabaseTest
     void what_is_no_audit_is_not_verified() throws IOException {
         assertThat(verify("--audit-file", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("The audit could not be verified. The file " + folder.resolve("none") + " cannot be read.");
         assertThat(verify("--audit-file", Files.writeString(folder.resolve("letter"), "Dear Noor\n").toString())).isEqualTo(2);
         assertThat(verify("--head", folder.resolve("letter").toString())).isEqualTo(2);
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains(folder.resolve("letter") + " is no head of an audit.");
+    }
+
+    @DatabaseTest
+    void an_option_without_its_file_verifies_nothing_else_instead() throws IOException {
+        openings(1);
+        assertThat(verify("--audit-file", exported().toString(), "--head")).isEqualTo(2);
+        assertThat(verify("--audit-file")).isEqualTo(2);
+    }
+
+    @DatabaseTest
+    void a_file_with_more_seals_than_are_read_at_once_is_read_seal_by_seal_with_its_rows() throws IOException {
+        openings(3);
+        try (FileRecord record = new FileRecord(exported())) {
+            assertThat(record.seals(0, 2)).extracting(SealedRecord.Seal::number).containsExactly(1L, 2L);
+            assertThat(record.places(1, 2)).extracting(SealedRecord.Place::place).containsExactly(1L, 2L);
+            assertThat(record.places(2, 2)).extracting(SealedRecord.Place::place).containsExactly(2L);
+            assertThat(record.seals(2, 2)).extracting(SealedRecord.Seal::number).containsExactly(3L);
+            assertThat(record.places(1, 3)).extracting(SealedRecord.Place::place).as("those before were verified already").containsExactly(3L);
+            assertThat(record.rows()).isEqualTo(3);
+        }
     }
 }
