@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,9 +47,10 @@ record DemoArguments(DemoNames names, long version, Instant now, ZoneId zone) {
             return nothing(type);
         }
         Yaml yaml = told.get();
-        if (type == List.class) {
+        if (type == List.class || type == Set.class) {
             Class<?> element = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
-            return yaml.list().stream().map(y -> component(Optional.of(y), element, element, y)).toList();
+            Stream<Object> all = yaml.list().stream().map(y -> component(Optional.of(y), element, element, y));
+            return type == List.class ? all.toList() : all.collect(Collectors.toSet());
         }
         if (type == Map.class) {
             Class<?> element = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[1];

@@ -2,12 +2,19 @@ package org.homeward.judgement;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homeward.access.Allowed;
 import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.access.Role;
+import org.homeward.access.Team;
 import org.homeward.access.UseCase;
+import org.homeward.access.UserAccount;
+import org.homeward.access.UserAccounts;
+import org.homeward.access.WayIn;
+import org.homeward.access.WaysIn;
 import org.homeward.casefile.AsSaid;
 import org.homeward.casefile.CaseFile;
 import org.homeward.flags.DisagreementAnswerAsTold;
@@ -37,6 +44,10 @@ public class HearingThePerson {
     @Inject
     private Clocks clocks;
     @Inject
+    private UserAccounts accounts;
+    @Inject
+    private WaysIn waysIn;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private HomewardClock clock;
@@ -60,14 +71,29 @@ public class HearingThePerson {
     /** Whether this user may answer what waits: they had no part in the judgement or the case, and did not write it down. */
     @Allowed(value = Permission.READ_JUDGEMENT, audit = false)
     public boolean mayAnswer(JudgementView read) {
-        return currentUser.may(Permission.ANSWER_DISAGREEMENT) && read.waiting().filter(said -> isIndependent(read, said)).isPresent();
+        return currentUser.may(Permission.ANSWER_DISAGREEMENT) && read.waiting().filter(said -> isIndependent(currentUser.getId(), read, said)).isPresent();
+    }
+
+    /**
+     * Who may answer what waits today: the supervisors of the team and whoever covers for one of them, as far as they had
+     * no part in it. Nobody, until a supervisor of the team names a cover in another team.
+     */
+    @Allowed(value = Permission.READ_JUDGEMENT, audit = false)
+    public List<UserAccount> whoMayAnswer(JudgementView read) {
+        Team team = read.judgement().getFile().getTeam();
+        if (team == null || read.waiting().isEmpty()) {
+            return List.of();
+        }
+        Stream<UserAccount> covering = waysIn.coversOfTeam(team.getId()).stream().filter(way -> way.isLive(clock.instant()) && way.getCovered().has(Role.SUPERVISOR)).map(WayIn::getUser);
+        return Stream.concat(accounts.working(team.getId(), Role.SUPERVISOR).stream(), covering.filter(user -> user.isActive() && user.has(Role.SUPERVISOR))).distinct()
+                .filter(user -> isIndependent(user.getId(), read, read.waiting().get())).toList();
     }
 
     @Allowed(Permission.ANSWER_DISAGREEMENT)
     public JudgementDisagreement answer(UUID judgementId, DisagreementAnswerAsTold told) {
         JudgementView view = soFar.read(judgementId);
         JudgementDisagreement said = view.disagreements().stream().findFirst().orElseThrow(() -> new NotThereException("disagreement with " + judgementId));
-        said.getObjection().check(told, clock.today()).when(!isIndependent(view, said), "answer", "judgement.refuse.not-independent").orElseGoOn();
+        said.getObjection().check(told, clock.today()).when(!isIndependent(currentUser.getId(), view, said), "answer", "judgement.refuse.not-independent").orElseGoOn();
         said.getObjection().answer(told, currentUser.account(), clock.instant());
         tasks.done(ANSWER, judgementId);
         if (told.answer() != Objection.Answer.STANDS) {
@@ -76,7 +102,7 @@ public class HearingThePerson {
         return said;
     }
 
-    private boolean isIndependent(JudgementView view, JudgementDisagreement said) {
-        return !said.getAddedBy().getId().equals(currentUser.getId()) && !view.hadPart(currentUser.getId());
+    private static boolean isIndependent(UUID user, JudgementView view, JudgementDisagreement said) {
+        return !said.getAddedBy().getId().equals(user) && !view.hadPart(user);
     }
 }

@@ -14,6 +14,8 @@ import static org.homeward.shared.World.the;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.access.UserAccount;
+import org.homeward.access.UserAccounts;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.flags.DisagreementAnswerAsTold;
 import org.homeward.flags.Objection;
@@ -21,6 +23,11 @@ import org.homeward.flags.Objection.Answer;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.World;
+import org.homeward.sharing.CoverAsTold;
+import org.homeward.sharing.Covering;
+import org.homeward.tasks.SeeingWorkDue;
+import org.homeward.tasks.Task;
+import org.homeward.tasks.TaskQuery;
 
 /** The person can answer a judgement of them, and somebody who had no part in it looks again. */
 class HearingThePersonTest {
@@ -85,6 +92,34 @@ class HearingThePersonTest {
         hear("worker", rated);
         assertThat(mayAnswer("supervisor", rated)).isFalse();
         assertThat(mayAnswer("supervisor2", rated)).isTrue();
+    }
+
+    @DatabaseTest
+    void where_every_supervisor_of_the_team_had_a_part_one_of_another_team_answers_who_covers() {
+        UUID id = finished(CaseFileFixture.anOpenCase(), NOON, true);
+        as("supervisor", () -> the(RatingBlindly.class).rate(id, JudgementFixture.SUMMARY));
+        hear("worker", id);
+        assertThat(whoMayAnswer(id)).containsExactly("supervisor2");
+        read("supervisor2", id, true, null);
+        assertThat(whoMayAnswer(id)).isEmpty();
+        cover("worker", "worker3");
+        cover("supervisor", "supervisor3");
+        assertThat(whoMayAnswer(id)).containsExactly("supervisor3");
+        assertThat(mayAnswer("supervisor3", id)).isTrue();
+        assertThat(as("supervisor3", () -> the(SeeingWorkDue.class).first(TaskQuery.MINE, 50)))
+                .extracting(Task::getKind).contains("judgement-disagreement");
+        answer("supervisor3", id, Answer.STANDS);
+        assertThat(whoMayAnswer(id)).as("nothing waits").isEmpty();
+    }
+
+    private static List<String> whoMayAnswer(UUID id) {
+        return as("worker", () -> the(HearingThePerson.class).whoMayAnswer(the(ReadingJudgements.class).one(id))).stream().map(UserAccount::getUserName).toList();
+    }
+
+    private static void cover(String absent, String by) {
+        UUID covered = as("admin", () -> the(UserAccounts.class).byName(absent).orElseThrow().getId());
+        UUID covering = as("admin", () -> the(UserAccounts.class).byName(by).orElseThrow().getId());
+        as("supervisor", () -> the(Covering.class).name(new CoverAsTold(covered, covering, day(NOON), day(NOON).plusDays(3), "To answer somebody who disagrees.")));
     }
 
     @DatabaseTest

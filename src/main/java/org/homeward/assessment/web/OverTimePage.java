@@ -8,6 +8,7 @@ import org.homeward.access.Permission;
 import org.homeward.assessment.ComparingOverTime;
 import org.homeward.assessment.OverTime;
 import org.homeward.casefile.OpenedCase;
+import org.homeward.shared.web.LooksPicture;
 import org.homeward.shared.web.Once;
 
 /** The latest looks at needs, strengths and reasons for joining: a table, and beside each line its picture. */
@@ -33,6 +34,6 @@ public class OverTimePage {
     }
 
     public LooksPicture picture(OverTime all, OverTime.Row row) {
-        return new LooksPicture(all, row);
+        return new LooksPicture(all.columns().stream().map(OverTime.Column::day).toList(), all.rungs(), row.cells().stream().map(cell -> cell == null ? null : cell.answer()).toList());
     }
 }

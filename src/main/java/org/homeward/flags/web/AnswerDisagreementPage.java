@@ -3,13 +3,11 @@ package org.homeward.flags.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.flags.AnswerFields;
 import org.homeward.flags.Disagreement;
-import org.homeward.flags.DisagreementAnswerAsTold;
 import org.homeward.flags.HearingDisagreement;
-import org.homeward.flags.Objection;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Once;
@@ -27,11 +25,9 @@ public class AnswerDisagreementPage {
     @Inject
     private Answer answer;
 
+    private final AnswerFields fields = new AnswerFields();
     private final Once<Boolean> mine = new Once<>(() -> hearing.mayAnswer(getSaid()));
 
-    private Objection.Answer found;
-    private String reasons;
-    private LocalDate toldOn;
 
     /** The one that waits. */
     public Disagreement getSaid() {
@@ -44,31 +40,11 @@ public class AnswerDisagreementPage {
     }
 
     public void save() {
-        answer.to(() -> hearing.answer(shownFlag.getId(), getSaid().getId(), new DisagreementAnswerAsTold(found, reasons, toldOn)),
+        answer.to(() -> hearing.answer(shownFlag.getId(), getSaid().getId(), fields.told()),
                 () -> "/flags/flag?case=" + shownFlag.getFlag().caseId() + "&id=" + shownFlag.getId() + "&done=flag-answered");
     }
 
-    public Objection.Answer getAnswer() {
-        return found;
-    }
-
-    public void setAnswer(Objection.Answer found) {
-        this.found = found;
-    }
-
-    public String getReasons() {
-        return reasons;
-    }
-
-    public void setReasons(String reasons) {
-        this.reasons = reasons;
-    }
-
-    public LocalDate getToldOn() {
-        return toldOn;
-    }
-
-    public void setToldOn(LocalDate toldOn) {
-        this.toldOn = toldOn;
+    public AnswerFields getFields() {
+        return fields;
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.access.UserAccount;
 import org.homeward.casefile.OpenedCase;
+import org.homeward.judgement.HearingThePerson;
 import org.homeward.judgement.JudgementView;
 import org.homeward.judgement.ReadingJudgements;
 import org.homeward.judgement.RecordedChange;
@@ -34,10 +36,14 @@ public class AddressedJudgement {
     @Inject
     private ReadingJudgements reading;
     @Inject
+    private HearingThePerson hearing;
+    @Inject
     private PageTexts page;
 
     private final Once<JudgementView> view = new Once<>(this::read);
     private final Once<List<SignList>> signs = new Once<>(() -> reading.signs(getView()));
+    private final Once<List<UserAccount>> answering = new Once<>(() -> hearing.whoMayAnswer(getView()));
+    private final Once<Boolean> mine = new Once<>(() -> hearing.mayAnswer(getView()));
     private final Once<List<RecordedChange>> changes = new Once<>(() -> reading.changes(getView()));
 
     /** As it is in the database now. */
@@ -52,6 +58,16 @@ public class AddressedJudgement {
 
     public JudgementView getView() {
         return view.get();
+    }
+
+    /** Who may answer the person today, when they wait for an answer. */
+    public List<UserAccount> getAnswering() {
+        return answering.get();
+    }
+
+    /** Whether this user may. */
+    public boolean isMineToAnswer() {
+        return mine.get();
     }
 
     public List<RecordedChange> getChanges() {

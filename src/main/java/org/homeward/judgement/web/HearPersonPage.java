@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.flags.ObjectionFields;
 import org.homeward.judgement.HearingThePerson;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.web.Answer;
@@ -26,32 +26,19 @@ public class HearPersonPage {
     @Inject
     private HomewardClock clock;
 
-    private LocalDate saidOn;
-    private String ownWords;
+    private ObjectionFields fields;
 
     @PostConstruct
     void begin() {
-        saidOn = clock.today();
+        fields = new ObjectionFields(clock.today());
     }
 
     public void save() {
         addressed.getView();
-        answer.to(() -> hearing.hear(addressed.getId(), saidOn, ownWords), () -> addressed.path("judgement") + "&done=judgement-disagreement");
+        answer.to(() -> hearing.hear(addressed.getId(), fields.getSaidOn(), fields.getOwnWords()), () -> addressed.path("judgement") + "&done=judgement-disagreement");
     }
 
-    public LocalDate getSaidOn() {
-        return saidOn;
-    }
-
-    public void setSaidOn(LocalDate saidOn) {
-        this.saidOn = saidOn;
-    }
-
-    public String getOwnWords() {
-        return ownWords;
-    }
-
-    public void setOwnWords(String ownWords) {
-        this.ownWords = ownWords;
+    public ObjectionFields getFields() {
+        return fields;
     }
 }

@@ -1,4 +1,4 @@
-package org.homeward.assessment.web;
+package org.homeward.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,19 +6,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.homeward.assessment.Change;
-import org.homeward.assessment.Level;
-import org.homeward.assessment.OverTime;
 import org.junit.jupiter.api.Test;
 
 class LooksPictureTest {
+
+    private enum Level {
+        IN_CRISIS, VULNERABLE, STABLE, DOING_WELL, NOT_KNOWN;
+
+        static final List<Level> KNOWN = List.of(IN_CRISIS, VULNERABLE, STABLE, DOING_WELL);
+    }
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** A look every hundred days; null where it was not looked at. */
     private static LooksPicture picture(Level... levels) {
-        OverTime.Row row = new OverTime.Row("N01", Arrays.stream(levels).map(level -> level == null ? null : new OverTime.Cell(level, Change.SAME)).toList());
-        return new LooksPicture(new OverTime(IntStream.range(0, levels.length).mapToObj(i -> new OverTime.Column(DAY.plusDays(100L * i), null)).toList(), List.of(row), Level.defined()), row);
+        return new LooksPicture(IntStream.range(0, levels.length).mapToObj(i -> DAY.plusDays(100L * i)).toList(), Level.KNOWN, Arrays.asList(levels));
     }
 
     @Test
