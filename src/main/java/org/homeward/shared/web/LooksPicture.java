@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How one thing stood at each look, drawn by the server, 150 wide: time to the right, a line for each answer, the least
+ * How one thing stood at each look, drawn by the server, 150 wide: time in the direction of the table beside it, a line for each answer, the least
  * at the bottom. It stays where it was found until the next look; «not known» leaves a gap. Says nothing the table does not.
  */
 public final class LooksPicture {
