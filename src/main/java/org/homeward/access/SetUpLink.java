@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.homeward.shared.Entity;
 import org.homeward.shared.Holds;
 import org.homeward.shared.Ids;
+import org.homeward.shared.Setting;
 import static org.homeward.shared.DataClass.C0;
 import static org.homeward.shared.DataClass.C1;
 
@@ -58,6 +59,11 @@ public class SetUpLink extends Entity {
 
     UserAccount user() {
         return user;
+    }
+
+    /** Where its person opens it: behind {@code homeward.url}, or what stands for that; only of a link that was made just now. */
+    public String behind(String addressOfHomeward) {
+        return Setting.of("homeward.url").orElse(addressOfHomeward).replaceFirst("/$", "") + "/access/set-up?link=" + getSecret();
     }
 
     /** What its person needs to use it; only of a link that was made just now. */

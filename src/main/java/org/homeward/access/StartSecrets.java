@@ -40,7 +40,7 @@ public class StartSecrets {
 
     private String link() {
         try {
-            return Messages.say(Locale.ENGLISH, "access.recovery.link", Setting.of("homeward.url").orElse("") + "/access/set-up?link=" + recovering.makeALink().getSecret());
+            return Messages.say(Locale.ENGLISH, "access.recovery.link", recovering.makeALink().behind("[" + Messages.say(Locale.ENGLISH, "access.recovery.address") + "]"));
         } catch (RefusedException refused) {
             Refusal why = refused.refusals().get(0);
             return Messages.say(Locale.ENGLISH, why.key(), why.arguments());

@@ -29,6 +29,9 @@ final class Announcement {
             Thread.sleep(200);
             status = status(settings);
         }
+        if (!settings.recover().isEmpty()) {
+            return true; // nobody is to work with it now
+        }
         screen.println("Homeward is ready: " + settings.url());
         Path code = settings.home().resolve("first-run-code");
         if (settings.demo()) {

@@ -65,6 +65,7 @@ class StartSecretsTest {
         System.setProperty("homeward.recover-administrator", "admin2");
         start();
         String link = left("recovered-administrator");
+        assertThat(link).contains("[the address of Homeward]/access/set-up?link=");
         String secret = link.replaceFirst("(?s).*link=(\\S+).*", "$1");
         as("officer", () -> the(SettingAPassword.class).withLink(secret, "quiet harbour lamp", "quiet harbour lamp"));
         assertThat(as("officer", () -> SignInFixture.signIn("admin2", "quiet harbour lamp"))).isNotBlank();

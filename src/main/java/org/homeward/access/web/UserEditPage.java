@@ -23,7 +23,6 @@ import org.homeward.access.SignedInSession;
 import org.homeward.access.Team;
 import org.homeward.access.UserAccount;
 import org.homeward.shared.Ids;
-import org.homeward.shared.Setting;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Choice;
 import org.homeward.shared.web.Once;
@@ -92,8 +91,8 @@ public class UserEditPage {
 
     /** Makes the link and shows it in this very answer; it is kept nowhere, so it cannot be shown again. */
     public void invite() {
-        String base = Setting.of("homeward.url").orElseGet(() -> request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*", ""));
-        answer.stay(() -> link = base + "/access/set-up?link=" + managingUsers.inviteToSetAPassword(account.getId()).getSecret());
+        String here = request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*", "");
+        answer.stay(() -> link = managingUsers.inviteToSetAPassword(account.getId()).behind(here));
     }
 
     public void resetSecondStep() {
