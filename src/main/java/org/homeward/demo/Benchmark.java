@@ -25,7 +25,8 @@ final class Benchmark {
     private static final String EMPTY = "demo/blank";
     private static final String EMPTY_CASE = "demo/blank-case?case=";
     private static final List<String> NAMES = List.of("Mohamed Example", "Тимур", "Zahra", "يوسف", "lejla spec");
-    private static final Map<String, String> CONTACT = Map.of("counterpart", "active", "channel", "call", "direction", "both", "answered", "true", "wanted", "yes",
+    /** A contact that meets a rule, without its day. */
+    static final Map<String, String> CONTACT = Map.of("counterpart", "active", "channel", "call", "direction", "both", "answered", "true", "wanted", "yes",
             "purposes", "family", "frequency", "once", "sourceType", "self", "certainty", "first-hand", "save", "");
 
     private final Connection connection;

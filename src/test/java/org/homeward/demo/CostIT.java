@@ -2,28 +2,35 @@ package org.homeward.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.homeward.browser.RunningHomeward;
+import org.homeward.shared.ConfigFiles;
 import org.homeward.shared.Figures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the access decision and the audit cost: the shipped application and a copy without the two serve the same cases at
- * the same time and are asked in turn, by one user and by eight at once. {@code -Dhomeward.cost=100000} measures with as
+ * What the access decision and the audit cost, and what the rules do: the shipped application and one without the two, or
+ * without rules, serve the same cases at the same time and are asked in turn, by one user and by eight at once. {@code -Dhomeward.cost=100000} measures with as
  * many cases and prints the table; the test without it only sees that it can be measured.
  */
 class CostIT {
@@ -40,13 +47,44 @@ class CostIT {
     /** Somebody signed in at one of the two, with cases of theirs. */
     private record Asker(BenchmarkVisitor visitor, List<String> cases) {
 
-        void ask(String page, int run) throws Exception {
-            visitor.get(page.equals("case page") ? cases.get(run % cases.size()) : "casefile/case-list");
+        /** @return how long it took, in nanoseconds; of a contact only the sending */
+        long ask(String page, int run) throws Exception {
+            String file = cases.get(run % cases.size());
+            HttpRequest form = page.equals("logging a contact") ? visitor.form(file.replace("casefile/case?", "casefile/outside-contact?"), contact()) : null;
+            long start = System.nanoTime();
+            if (form != null) {
+                visitor.send(form);
+            } else {
+                visitor.get(page.equals("case page") ? file : "casefile/case-list");
+            }
+            return System.nanoTime() - start;
+        }
+
+        private static Map<String, String> contact() {
+            Map<String, String> typed = new HashMap<>(Benchmark.CONTACT);
+            typed.put("on", LocalDate.now(ZoneOffset.UTC).toString());
+            return typed;
         }
     }
 
     @Test
     void access_and_audit_are_measured_against_the_same_application_without_them() throws Exception {
+        Path plain = UnguardedCopy.of(Path.of(System.getProperty("homeward.test.distribution", "target/homeward")), folder.resolve("unguarded"));
+        measure(List.of("case list", "case page"), home -> RunningHomeward.of(plain, home, h2(home), "--generate=" + CASES));
+    }
+
+    @Test
+    void rules_are_measured_by_logging_contacts_in_the_same_application_without_any() throws Exception {
+        String noRules = withoutRules().toString();
+        measure(List.of("logging a contact"), home -> RunningHomeward.start(home, Map.of("HOMEWARD_DB_URL", h2(home), "HOMEWARD_CONFIG", noRules), "--generate=" + CASES));
+    }
+
+    /** Starts the one that lacks something. */
+    private interface Lacking {
+        RunningHomeward start(Path home) throws Exception;
+    }
+
+    private void measure(List<String> pages, Lacking lacking) throws Exception {
         Path home = Files.createDirectory(folder.resolve("with"));
         RunningHomeward.start(home, h2(home), "--generate=" + CASES).end();
         compact(home);
@@ -55,24 +93,32 @@ class CostIT {
             Files.copy(home.resolve(file), another.resolve(file));
         }
         RunningHomeward with = RunningHomeward.start(home, h2(home), "--generate=" + CASES);
-        RunningHomeward without = RunningHomeward.of(UnguardedCopy.of(Path.of(System.getProperty("homeward.test.distribution", "target/homeward")),
-                folder.resolve("unguarded")), another, h2(another), "--generate=" + CASES);
+        RunningHomeward without = lacking.start(another);
         try {
-            List<Asker> guarded = askers(with);
+            List<Asker> whole = askers(with);
             List<Asker> plain = askers(without);
             List<String> table = new ArrayList<>(List.of(String.format(Locale.ROOT, "%n%,d cases on H2, %d cores. Milliseconds, median.%n%-28s %9s %9s %7s", CASES,
                     Runtime.getRuntime().availableProcessors(), "", "without", "with", "more")));
-            for (String page : List.of("case list", "case page")) {
+            for (String page : pages) {
                 for (int users : new int[] {1, MOST}) {
-                    table.add(line(page, plain.subList(0, users), guarded.subList(0, users)));
+                    table.add(line(page, plain.subList(0, users), whole.subList(0, users)));
                 }
             }
             Figures.say(String.join(System.lineSeparator(), table));
-            assertThat(table).hasSize(5);
+            assertThat(table).hasSize(1 + 2 * pages.size());
         } finally {
             with.end();
             without.end();
         }
+    }
+
+    /** A configuration of a programme's own in which no indicator has a rule; the rule and its examples stand at the end of each file. */
+    private Path withoutRules() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("no-rules/config/indicators")).getParent().getParent();
+        for (String file : ConfigFiles.list("config/indicators", ".yaml")) {
+            Files.writeString(own.resolve(file), ConfigFiles.read(file).split("(?m)^(rule|examples):", 2)[0]);
+        }
+        return own;
     }
 
     /** What was just generated in one go takes twenty times the room it needs until H2 has tidied up: nobody's second day is like that. */
@@ -124,9 +170,7 @@ class CostIT {
         List<Callable<List<Long>>> all = askers.stream().map(asker -> (Callable<List<Long>>) () -> {
             List<Long> took = new ArrayList<>();
             for (int run = 0; run < ASKED; run++) {
-                long start = System.nanoTime();
-                asker.ask(page, run);
-                took.add(System.nanoTime() - start);
+                took.add(asker.ask(page, run));
             }
             return took;
         }).toList();
