@@ -137,7 +137,7 @@ class CostIT {
         List<Asker> askers = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
             BenchmarkVisitor supervisor = new BenchmarkVisitor(homeward.url() + "/", "generated-" + i + "-0");
-            List<String> cases = CASE.matcher(supervisor.get("casefile/case-list")).results().map(found -> found.group(1)).distinct().toList();
+            List<String> cases = CASE.matcher(supervisor.get("casefile/case-list?track=ADULT_RETURNEE")).results().map(found -> found.group(1)).distinct().toList();
             assertThat(cases).isNotEmpty();
             askers.add(new Asker(supervisor, cases));
         }
