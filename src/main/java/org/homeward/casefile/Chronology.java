@@ -23,6 +23,9 @@ public class Chronology {
     /** The kind of the lines about flags. */
     public static final String FLAG = "flag";
 
+    /** The kind of the lines that say what was found when somebody looked at the case again. */
+    public static final String REVIEW = "review";
+
     private static final String FROM = " from SignificantEvent e join e.file c";
 
     @Inject

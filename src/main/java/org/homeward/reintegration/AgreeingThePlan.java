@@ -148,7 +148,7 @@ public class AgreeingThePlan {
     }
 
     private static String line(Step step, Words words) {
-        return words.say("reintegration.line", step.getWords(), words.code("plan-actor", step.getActor()),
+        return words.say("reintegration.line", words.translated(step.getWords()), words.code("plan-actor", step.getActor()),
                 step.getDueOn() == null ? words.say("reintegration.no-day") : words.date(step.getDueOn())) + "\n";
     }
 }

@@ -17,4 +17,9 @@ public record StepAsTold(UUID goalId, String words, Actor actor, String actorNam
     public static StepAsTold planned(UUID goalId, String words, Actor actor, LocalDate dueOn) {
         return new StepAsTold(goalId, words, actor, null, dueOn, StepState.NOT_STARTED, null, null);
     }
+
+    /** The same in other words. */
+    StepAsTold in(String otherWords) {
+        return new StepAsTold(goalId, otherWords, actor, actorName, dueOn, state, reason, result);
+    }
 }

@@ -15,6 +15,7 @@ import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.Refusals;
+import org.homeward.shared.Translations;
 
 /** Adds steps to a plan and says where each stands. Versions are those the page showed: each step is guarded by itself. */
 @UseCase
@@ -69,9 +70,14 @@ public class TakingSteps {
     public Step change(UUID stepId, StepAsTold told, long shownVersion) {
         Step step = same(stepId, shownVersion);
         check(step.getFile(), told, step);
-        step.become(told, goal(step.getFile(), told.goalId()), clock.today());
+        step.become(inWordsOfTheCatalogue(step, told), goal(step.getFile(), told.goalId()), clock.today());
         following.follow(step);
         return step;
+    }
+
+    /** What a catalogue says was shown in the reader's language: unchanged it stays as the catalogue says it, so that everybody reads it in theirs. */
+    private StepAsTold inWordsOfTheCatalogue(Step step, StepAsTold told) {
+        return told.words().equals(Translations.say(currentUser.getLocale(), step.getWords())) ? told.in(step.getWords()) : told;
     }
 
     @Allowed(Permission.PLAN)

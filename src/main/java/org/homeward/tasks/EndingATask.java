@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.access.UseCase;
+import org.homeward.casefile.Chronology;
 import org.homeward.shared.ChangedMeanwhileException;
 import org.homeward.shared.HomewardClock;
 import org.homeward.shared.NotThereException;
@@ -13,7 +14,8 @@ import org.homeward.shared.Refusals;
 
 /**
  * Ends a task that no other record ends by itself: done with what was found, or dropped with a reason. A review done
- * names the day of the next one: an open case always has a next review.
+ * names the day of the next one: an open case always has a next review. What was found when a case was looked at again
+ * stands in its chronology.
  */
 @UseCase
 public class EndingATask {
@@ -26,6 +28,8 @@ public class EndingATask {
     private Tasks tasks;
     @Inject
     private Clocks clocks;
+    @Inject
+    private Chronology chronology;
     @Inject
     private HomewardClock clock;
 
@@ -52,6 +56,9 @@ public class EndingATask {
                 .when(task.isReview() && nextReview != null && nextReview.isAfter(nextReview()), "nextReview", "tasks.review-too-late",
                         clocks.time(TasksOfACase.REVIEW).toDays()).orElseGoOn();
         task.end("done", note, clock.instant());
+        if (task.isLookedAtAgain()) {
+            chronology.note(task.getFile(), Chronology.REVIEW, clock.today(), "task." + task.getKind(), note, task);
+        }
         if (task.isReview()) {
             tasks.open(task.getFile(), TasksOfACase.REVIEW, task.getFile().getId(), null, Task.BY_HAND, clock.endOf(nextReview), null);
         }
@@ -62,7 +69,8 @@ public class EndingATask {
     public Task drop(UUID id, long shownVersion, String reason) {
         Task task = byHand(id, shownVersion);
         new Refusals().required(reason, "note", LONGEST_NOTE)
-                .when(task.isReview(), "", "tasks.review-stays").orElseGoOn();
+                .when(task.isReview(), "", "tasks.review-stays")
+                .when(task.isOfTurningEighteen(), "", "tasks.turned-18-stays").orElseGoOn();
         task.end("dropped", reason, clock.instant());
         return task;
     }

@@ -13,7 +13,7 @@ import org.homeward.shared.HomewardClock;
 @ApplicationScoped
 public class LookingAtTheFamily {
 
-    private static final String FAMILY = "family-";
+    static final String FAMILY = "family-";
 
     @Inject
     private Tasks tasks;

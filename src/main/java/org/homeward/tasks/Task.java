@@ -148,7 +148,16 @@ public class Task extends Entity implements OfACase {
 
     /** Whether somebody looks at the whole case again and writes down what they found. */
     public boolean isLookedAtAgain() {
-        return isReview() || kind.equals(TurningEighteen.TASK);
+        return isReview() || isOfTurningEighteen() || kind.startsWith(LookingAtTheFamily.FAMILY);
+    }
+
+    /** Whether it has to be done: no reason is good enough to drop it. */
+    public boolean isNeverDropped() {
+        return isReview() || isOfTurningEighteen();
+    }
+
+    public boolean isOfTurningEighteen() {
+        return kind.equals(TurningEighteen.TASK);
     }
 
     public boolean isReview() {

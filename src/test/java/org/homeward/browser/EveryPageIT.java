@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
+import org.homeward.shared.Translations;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,7 @@ class EveryPageIT {
                 for (String address : addresses) {
                     assertThat(visitor.open(address)).as(address).isEqualTo(200);
                     isInOrder(visitor, "ar", "rtl");
+                    saysNoSentenceOfACatalogueInEnglish(visitor);
                 }
             } finally {
                 visitor.speaks("en");
@@ -156,6 +158,17 @@ class EveryPageIT {
         assertThat(page.title()).as(where).matches("(?s).{3,} – .+");
         assertThat(page.title() + "\n" + page.innerText("body")).as(where).doesNotContainPattern(RAW);
         visitor.seesNoBarrier();
+    }
+
+    /** What somebody wrote stays as it was written. */
+    private static void saysNoSentenceOfACatalogueInEnglish(Visitor visitor) {
+        String shown = (String) visitor.page().evaluate("""
+                () => {
+                    const body = document.body.cloneNode(true);
+                    body.querySelectorAll('.words').forEach(words => words.remove());
+                    return body.textContent;
+                }""");
+        assertThat(Translations.of("ar").keySet().stream().filter(sentence -> sentence.contains(" ") && shown.contains(sentence))).as(visitor.page().url()).isEmpty();
     }
 
     private static boolean mayOpen(String user, String page) throws Exception {

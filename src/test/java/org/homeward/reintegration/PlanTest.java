@@ -11,7 +11,9 @@ import static org.homeward.shared.World.the;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.homeward.access.OwnAccount;
 import org.homeward.casefile.CaseFileFixture;
 import org.homeward.casefile.OpeningACase;
 import org.homeward.flags.EvaluatingRules;
@@ -20,6 +22,7 @@ import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.RefusedException;
 import org.homeward.shared.StatementCount;
+import org.homeward.shared.Translations;
 import org.homeward.shared.World;
 
 class PlanTest {
@@ -125,6 +128,25 @@ class PlanTest {
         assertThat(again.getId()).isEqualTo(step.getId());
         assertThat(plan(id).suggestions()).extracting(s -> s.step().code()).doesNotContain("school-place").contains("language").doesNotContain("turning-18");
         assertThatThrownBy(() -> as("worker", () -> the(TakingSteps.class).addFromPathway(id, "court"))).isInstanceOf(NotThereException.class);
+    }
+
+    @DatabaseTest
+    void a_step_of_the_pathway_is_read_by_everybody_in_their_language_until_somebody_words_it_anew() {
+        UUID id = CaseFileFixture.anOpenCase();
+        Step step = as("worker", () -> the(TakingSteps.class).addFromPathway(id, "legal-advice"));
+        as("worker", () -> the(OwnAccount.class).speak("ar"));
+        String arabic = Translations.say(Locale.forLanguageTag("ar"), step.getWords());
+        Step kept = as("worker", () -> the(TakingSteps.class).change(step.getId(), told(step, arabic), step.getVersion()));
+        assertThat(kept.getWords()).isEqualTo(step.getWords()).isNotEqualTo(arabic);
+        PlanFixture.aGoal(id);
+        hold(id, PlanFixture.agreed());
+        assertThat(plan(id).lastTalk().getAsItStood()).contains(arabic).doesNotContain(step.getWords());
+        Step anew = as("worker", () -> the(TakingSteps.class).change(step.getId(), told(step, "محامٍ من الحي"), kept.getVersion()));
+        assertThat(anew.getWords()).isEqualTo("محامٍ من الحي");
+    }
+
+    private static StepAsTold told(Step step, String words) {
+        return new StepAsTold(null, words, step.getActor(), null, step.getDueOn(), StepState.NOT_STARTED, null, null);
     }
 
     @DatabaseTest

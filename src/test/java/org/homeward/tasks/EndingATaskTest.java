@@ -34,6 +34,7 @@ class EndingATaskTest {
     void a_review_that_is_done_leaves_the_next_one_behind() {
         UUID review = aReview();
         done("worker", review, "Went through the plan; two goals reached.", NEXT);
+        assertThat(World.sql("select event_text from significant_event where kind = 'review'")).containsExactly("Went through the plan; two goals reached.");
         UUID next = TaskFixture.openTask("review");
         assertThat(next).isNotEqualTo(review);
         assertThat(as("worker", () -> the(EndingATask.class).open(next)).getDueAt()).isBetween(NEXT.atStartOfDay().toInstant(java.time.ZoneOffset.UTC),
@@ -48,6 +49,17 @@ class EndingATaskTest {
         assertThatThrownBy(() -> done("worker", review, "Seen.", LocalDate.of(2026, 3, 2))).hasMessageContaining("tasks.review-in-past");
         assertThatThrownBy(() -> done("worker", review, "Seen.", LocalDate.of(2026, 9, 1))).hasMessageContaining("tasks.review-too-late");
         assertThat(TaskFixture.openTask("review")).isEqualTo(review);
+    }
+
+    @DatabaseTest
+    void who_looked_again_because_of_the_family_says_what_they_found() {
+        UUID caseId = CaseFileFixture.anOpenCase();
+        TaskFixture.on(caseId, NOON, f -> the(Tasks.class).open(f, "family-release", f.getId(), null, Task.BY_HAND, NOON, null));
+        UUID id = TaskFixture.openTask("family-release");
+        assertThatThrownBy(() -> done("worker", id, null, null)).isInstanceOf(RefusedException.class).hasMessageContaining("note");
+        done("worker", id, "She wants to meet him once, at our office.", null);
+        assertThat(World.sql("select event_text from significant_event where title_key = 'task.family-release'"))
+                .containsExactly("She wants to meet him once, at our office.");
     }
 
     @DatabaseTest

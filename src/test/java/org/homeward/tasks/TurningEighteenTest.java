@@ -69,6 +69,18 @@ class TurningEighteenTest {
         at(BIRTHDAY, "children", () -> the(EndingATask.class).done(task.getId(), task.getVersion(), "He goes on with a mentor; the drawings go back to him.", null));
         night(BIRTHDAY.plus(Duration.ofDays(60)));
         assertThat(World.sql("select outcome from task where kind = 'turned-18'")).containsExactly("done");
+        assertThat(World.sql("select title_key || ': ' || event_text from significant_event where kind = 'review'"))
+                .containsExactly("task.turned-18: He goes on with a mentor; the drawings go back to him.");
+    }
+
+    @DatabaseTest
+    void no_reason_is_good_enough_to_drop_it() {
+        UUID file = aYouth();
+        night(BIRTHDAY);
+        Task task = task(file);
+        assertThatThrownBy(() -> at(BIRTHDAY, "children", () -> the(EndingATask.class).drop(task.getId(), task.getVersion(), "No time.")))
+                .hasMessageContaining("tasks.turned-18-stays");
+        assertThat(task(file)).isNotNull();
     }
 
     @DatabaseTest

@@ -12,6 +12,7 @@ import org.homeward.access.Allowed;
 import org.homeward.access.Permission;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.reintegration.SettingGoals;
+import org.homeward.shared.CodeLists;
 import org.homeward.shared.web.Answer;
 
 /** A new goal with its first steps. The form says itself how many rows of steps it has; rows left empty are no steps. */
@@ -32,6 +33,8 @@ public class AddGoalPage {
     private HttpServletRequest request;
     @Inject
     private Answer answer;
+    @Inject
+    private CodeLists codeLists;
 
     private final GoalForm form = new GoalForm();
     private List<StepRow> rows;
@@ -56,6 +59,17 @@ public class AddGoalPage {
 
     public GoalForm getForm() {
         return form;
+    }
+
+    /** The need whose goal is missing, when another page led here because of it. */
+    public String getAbout() {
+        return form.getNeed();
+    }
+
+    public void setAbout(String need) {
+        if (codeLists.has("need", need)) {
+            form.setNeed(need);
+        }
     }
 
     public List<StepRow> getRows() {

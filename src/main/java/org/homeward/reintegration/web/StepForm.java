@@ -19,9 +19,10 @@ public class StepForm {
     private String reason;
     private String result;
 
-    static StepForm of(Step step) {
+    /** @param words its words in the language of the page */
+    static StepForm of(Step step, String words) {
         StepForm form = new StepForm();
-        form.words = step.getWords();
+        form.words = words;
         form.actor = step.getActor();
         form.actorName = step.getActorName();
         form.dueOn = step.getDueOn();

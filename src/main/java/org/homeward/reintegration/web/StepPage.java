@@ -12,6 +12,7 @@ import org.homeward.reintegration.Step;
 import org.homeward.reintegration.TakingSteps;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Conflict;
+import org.homeward.shared.web.PageTexts;
 
 /** A step: a new one, for a goal when the address names it, or one that is changed. */
 @Named
@@ -31,6 +32,8 @@ public class StepPage {
     private Conflict conflict;
     @Inject
     private Answer answer;
+    @Inject
+    private PageTexts page;
 
     private UUID id;
     private UUID goal;
@@ -58,7 +61,7 @@ public class StepPage {
 
     private Conflict.Stored<StepForm> stored() {
         Step step = openedCase.own(reading.step(id));
-        return new Conflict.Stored<>(StepForm.of(step), step.getVersion(), () -> openedPlan.lastChange(step));
+        return new Conflict.Stored<>(StepForm.of(step, page.translated(step.getWords())), step.getVersion(), () -> openedPlan.lastChange(step));
     }
 
     public StepForm getForm() {
