@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +16,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.homeward.shared.Messages;
 import org.homeward.shared.Translations;
 import org.homeward.shared.Yaml;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arabic says what English says: no text of its own, the same places to fill in, and the main pages wholly. */
 class LanguagesTest {
@@ -57,6 +64,24 @@ class LanguagesTest {
     @Test
     void arabic_says_nothing_that_english_does_not() {
         assertThat(ENGLISH.keySet()).containsAll(ARABIC.keySet());
+    }
+
+    /** Of two texts of one key the first would be forgotten, whichever was meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void each_text_is_written_once(String language) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("config/messages", language))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".properties")).flatMap(LanguagesTest::lines)
+                    .filter(line -> line.matches("[\\w.-]+=.*")).map(line -> line.substring(0, line.indexOf('=')))).doesNotHaveDuplicates();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

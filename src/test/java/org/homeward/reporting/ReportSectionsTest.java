@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.the;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.homeward.flags.RaisingAFlag;
 import org.homeward.judgement.HearingThePerson;
 import org.homeward.judgement.JudgementFixture;
 import org.homeward.judgement.SecondReading;
+import org.homeward.reintegration.TakingSteps;
 import org.homeward.reporting.sections.JudgementSection;
 import org.homeward.reporting.sections.OpenFlagsSection;
 import org.homeward.shared.DatabaseTest;
@@ -135,6 +137,14 @@ class ReportSectionsTest {
         assertThat(report(id, RedactionLevel.L1)).contains("Whatwasseen.For", "Whatwasseen.Against", "Hermotherstandsbyher.", "Itwasonlymycousin.", "Becauseofwhatweknow.",
                 "LiraExampledisagrees:Iseeitdifferently.", "Thepersondisagrees", "Theyhaveitwrong.",
                 "BesaSample:Yes,somethingistold.Thepoliceprotecther.Legalbasis:Vitalinterest.Doesthepersonknow:Notyet.Herhusbandreadshermessages.");
+    }
+
+    @DatabaseTest
+    void of_what_a_rule_found_the_fact_is_printed_and_not_only_the_words_of_its_record() {
+        UUID id = CaseFileFixture.aChildsCase();
+        as("worker", () -> the(TakingSteps.class).addFromPathway(id, "school-place"));
+        World.at(World.NOON.plus(Duration.ofDays(30)), "worker", () -> the(TakingSteps.class).addFromPathway(id, "language"));
+        assertThat(report(id, RedactionLevel.L1)).contains("missing:thechildisoutofschool.Aplaceatschool");
     }
 
     @DatabaseTest

@@ -2,6 +2,7 @@ package org.homeward.reporting.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.flags.Disagreement;
@@ -81,12 +82,17 @@ final class FlagsSection {
                 .filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 
+    /** The fact that a rule found, and what its record says: «A place at school» alone would not tell that there is none. */
+    private static String what(FlagEvidence evidence, Words words) {
+        return Stream.of(evidence.getFact() == null ? null : FactWords.say(words.locale(), evidence.getFact()), words.translated(evidence.getText()))
+                .filter(Objects::nonNull).collect(Collectors.joining(". "));
+    }
+
     private static List<List<String>> evidence(Flag flag, Words words) {
         List<List<String>> rows = new ArrayList<>();
         for (FlagEvidence evidence : flag.getEvidence()) {
             if (!evidence.isInError()) {
-                String what = evidence.getText() != null ? evidence.getText() : FactWords.say(words.locale(), evidence.getFact());
-                rows.add(List.of(words.date(evidence.getDay()), what, words.say(evidence.isSupports() ? "report.for" : "report.against"),
+                rows.add(List.of(words.date(evidence.getDay()), what(evidence, words), words.say(evidence.isSupports() ? "report.for" : "report.against"),
                         source(evidence, words)));
             }
         }
