@@ -18,7 +18,7 @@ public enum DriverToday {
     }
 
     /** Whether there is anything of it today. */
-    boolean isThere() {
+    public boolean isThere() {
         return isKnown() && this != NOT_THERE;
     }
 
