@@ -17,6 +17,7 @@ import org.homeward.judgement.Section;
 import org.homeward.judgement.Sign;
 import org.homeward.judgement.SignList;
 import org.homeward.shared.NotThereException;
+import org.homeward.shared.Refusal;
 import org.homeward.shared.Words;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Conflict;
@@ -71,7 +72,11 @@ public class ReviewPage {
     }
 
     public void add() {
-        save(addressed.path(getSection()) + (another == null ? "" : "&also=" + another + "#sign-" + another));
+        if (another == null) {
+            answer.tell(Refusal.at("another", "general.required"));
+        } else {
+            save(addressed.path(getSection()) + "&also=" + another + "#sign-" + another);
+        }
     }
 
     public void saveAndGoOn() {
