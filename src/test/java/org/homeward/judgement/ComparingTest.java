@@ -22,6 +22,7 @@ import org.homeward.casefile.CaseFileFixture;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.NotThereException;
 import org.homeward.shared.StatementCount;
+import org.junit.jupiter.api.Test;
 
 /** Two judgements of one person side by side. */
 class ComparingTest {
@@ -74,6 +75,15 @@ class ComparingTest {
         }
         UUID blind = finished(caseId, LATER, true);
         assertThatThrownBy(() -> compared("supervisor", first, blind)).as("still to be judged blindly").isInstanceOf(NotThereException.class);
+    }
+
+    @Test
+    void only_what_somebody_could_say_has_a_line_in_the_picture() {
+        assertThat(Arrays.stream(SummaryItem.values()).flatMap(item -> item.said().stream()).map(Enum::name)).doesNotContain("CANNOT_SAY").contains("NONE_SEEN", "SERIOUS", "NOT_EXPECTED", "WITHIN_DAYS");
+        for (SummaryItem item : SummaryItem.values()) {
+            assertThat(item.said().size()).as(item.name()).isEqualTo(item.answers() - (item == SummaryItem.ATTENTION || item == SummaryItem.CONFIDENCE ? 0 : 1));
+        }
+        assertThat(Presence.SAID).containsExactly(Presence.ABSENT, Presence.PARTLY, Presence.PRESENT);
     }
 
     @DatabaseTest

@@ -102,8 +102,10 @@ class HearingThePersonTest {
         assertThat(whoMayAnswer(id)).containsExactly("supervisor2");
         read("supervisor2", id, true, null);
         assertThat(whoMayAnswer(id)).isEmpty();
-        cover("worker", "worker3");
-        cover("supervisor", "supervisor3");
+        cover("worker", "worker3", 0);
+        cover("supervisor", "supervisor3", 2);
+        assertThat(whoMayAnswer(id)).as("who covers for a worker, and who covers later").isEmpty();
+        cover("supervisor", "supervisor3", 0);
         assertThat(whoMayAnswer(id)).containsExactly("supervisor3");
         assertThat(mayAnswer("supervisor3", id)).isTrue();
         assertThat(as("supervisor3", () -> the(SeeingWorkDue.class).first(TaskQuery.MINE, 50)))
@@ -116,10 +118,10 @@ class HearingThePersonTest {
         return as("worker", () -> the(HearingThePerson.class).whoMayAnswer(the(ReadingJudgements.class).one(id))).stream().map(UserAccount::getUserName).toList();
     }
 
-    private static void cover(String absent, String by) {
+    private static void cover(String absent, String by, int inDays) {
         UUID covered = as("admin", () -> the(UserAccounts.class).byName(absent).orElseThrow().getId());
         UUID covering = as("admin", () -> the(UserAccounts.class).byName(by).orElseThrow().getId());
-        as("supervisor", () -> the(Covering.class).name(new CoverAsTold(covered, covering, day(NOON), day(NOON).plusDays(3), "To answer somebody who disagrees.")));
+        as("supervisor", () -> the(Covering.class).name(new CoverAsTold(covered, covering, day(NOON).plusDays(inDays), day(NOON).plusDays(3), "To answer somebody who disagrees.")));
     }
 
     @DatabaseTest

@@ -29,6 +29,8 @@ class LooksPictureTest {
         assertThat(picture.getLines()).containsExactly(41, 30, 19, 8);
         assertThat(picture.getPoints()).containsExactly(new LooksPicture.Point(8, 41), new LooksPicture.Point(142, 8));
         assertThat(picture.getHeight()).isEqualTo(49);
+        assertThat(picture.getLeast()).isEqualTo(Level.IN_CRISIS);
+        assertThat(picture.getMost()).isEqualTo(Level.DOING_WELL);
     }
 
     @Test
