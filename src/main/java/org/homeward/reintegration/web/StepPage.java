@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.homeward.access.Allowed;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.Permission;
 import org.homeward.casefile.OpenedCase;
 import org.homeward.reintegration.ReadingThePlan;
 import org.homeward.reintegration.Step;
 import org.homeward.reintegration.TakingSteps;
+import org.homeward.shared.Words;
 import org.homeward.shared.web.Answer;
 import org.homeward.shared.web.Conflict;
-import org.homeward.shared.web.PageTexts;
 
 /** A step: a new one, for a goal when the address names it, or one that is changed. */
 @Named
@@ -33,7 +34,7 @@ public class StepPage {
     @Inject
     private Answer answer;
     @Inject
-    private PageTexts page;
+    private CurrentUser currentUser;
 
     private UUID id;
     private UUID goal;
@@ -61,7 +62,7 @@ public class StepPage {
 
     private Conflict.Stored<StepForm> stored() {
         Step step = openedCase.own(reading.step(id));
-        return new Conflict.Stored<>(StepForm.of(step, page.translated(step.getWords())), step.getVersion(), () -> openedPlan.lastChange(step));
+        return new Conflict.Stored<>(StepForm.of(step, new Words(currentUser.getLocale()).translated(step.getWords())), step.getVersion(), () -> openedPlan.lastChange(step));
     }
 
     public StepForm getForm() {
