@@ -54,7 +54,7 @@ class SealingTest {
     void a_row_that_waits_for_its_seal_is_found() {
         UUID id = CaseFileFixture.anOpenCase();
         as("worker", () -> the(OpeningACase.class).open(id));
-        assertThat(verified().faults()).extracting(AuditVerifier.Found::fault).containsExactly(AuditVerifier.Fault.ROW_UNSEALED);
+        assertThat(verified().faults()).containsExactly(new AuditVerifier.Found(AuditVerifier.Fault.ROW_UNSEALED, 0, 0, World.sql("select id from audit_row").get(0).toString()));
     }
 
     @DatabaseTest

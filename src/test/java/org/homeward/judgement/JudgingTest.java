@@ -136,11 +136,21 @@ class JudgingTest {
                 .containsExactly("validUntil judgement.refuse.valid", "reviewOn judgement.refuse.review");
         assertThat(refusals(() -> as("worker", () -> the(Judging.class).finish(empty, null, 0, TODAY.plusDays(9), TODAY.plusDays(10), version(empty)))))
                 .containsExactly("reviewOn judgement.refuse.review");
+        assertThat(refusals(() -> as("worker", () -> the(Judging.class).finish(empty, null, 0, TODAY.plusDays(9), TODAY, version(empty)))))
+                .as("looked at again on the day of writing").containsExactly("reviewOn judgement.refuse.review");
         finish(empty, NOON, null, 0);
         Judgement done = read(empty).judgement();
         assertThat(done.isValidOn(LocalDate.of(2026, 9, 2))).isTrue();
         assertThat(done.isValidOn(LocalDate.of(2026, 9, 3))).isFalse();
         assertThat(refusals(() -> save(empty, words(Part.BASIS, Question.PURPOSE, "Later.")))).containsExactly(" judgement.refuse.finished");
+    }
+
+    @DatabaseTest
+    void its_last_day_is_a_day_to_look_at_it_again_and_what_is_planned_may_be_done_today() {
+        UUID id = written(CaseFileFixture.anOpenCase(), NOON, false);
+        save(id, words(Part.SUPPORT, Question.BY, TODAY.toString()));
+        as("worker", () -> the(Judging.class).finish(id, null, 0, TODAY.plusDays(9), TODAY.plusDays(9), version(id)));
+        assertThat(read(id).judgement().getReviewOn()).isEqualTo(TODAY.plusDays(9));
     }
 
     @DatabaseTest
