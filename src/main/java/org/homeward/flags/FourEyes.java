@@ -26,8 +26,7 @@ final class FourEyes {
         if (flag.isTogether()) {
             return refusesOther(first, second);
         }
-        boolean raiser = !flag.isByRule() && flag.getOpening().getBy().equals(second);
-        return first.equals(second) || raiser ? Optional.of(Refusal.of("flags.refuse.same-person")) : Optional.empty();
+        return first.equals(second) ? Optional.of(Refusal.of("flags.refuse.same-person")) : Optional.empty();
     }
 
     /** Why they cannot agree that it is a flag at all, or empty. */

@@ -60,11 +60,27 @@ class DecidingDisclosureTest {
         assertThat(read(flag).isToBeTold()).isFalse();
         decided("supervisor", flag, told("legal-obligation", "yes", null));
         assertThat(read(flag).isToBeTold()).isTrue();
-        assertThat(open(DecidingDisclosure.PROPOSE, flag)).singleElement().satisfies(task -> assertThat(task.getPath()).endsWith("&flag=" + flag));
+        assertThat(open(DecidingDisclosure.PROPOSE, flag)).singleElement().satisfies(task -> {
+            assertThat(task.getPath()).endsWith("&flag=" + flag);
+            assertThat(task.getDueAt()).isEqualTo(NOON.plus(Duration.ofHours(24)));
+        });
         World.at(NOON.plusSeconds(60), "supervisor2", () -> the(DecidingDisclosure.class).decide(flag, STAYS));
         assertThat(read(flag).isToBeTold()).isFalse();
         assertThat(read(flag).getDisclosureDecisions()).extracting(DisclosureDecision::isToTell).containsExactly(false, true);
         assertThat(open(DecidingDisclosure.PROPOSE, flag)).isEmpty();
+    }
+
+    @DatabaseTest
+    void whether_the_person_knows_is_kept_only_of_what_is_told_and_why_not_only_when_they_do_not() {
+        UUID flag = aFlag(anOpenCase());
+        DisclosureDecision stays = decided("supervisor", flag, new DisclosureDecisionAsTold(false, "Nobody outside needs to know it.", null, "no", "She is afraid."));
+        assertThat(stays.getTold()).isNull();
+        assertThat(stays.getWhyNotTold()).isNull();
+        assertThat(stays.isKeptFromThePerson()).as("nothing is told").isFalse();
+        DisclosureDecision known = decided("supervisor", flag, told("vital-interest", "yes", "Not needed."));
+        assertThat(known.getWhyNotTold()).isNull();
+        assertThat(known.isKeptFromThePerson()).isFalse();
+        assertThat(decided("supervisor", flag, told("vital-interest", "later", "He reads her messages.")).isKeptFromThePerson()).isTrue();
     }
 
     @DatabaseTest
@@ -90,6 +106,7 @@ class DecidingDisclosureTest {
         refusedBeside("reason", flag, new DisclosureDecisionAsTold(false, " ", null, null, null));
         refusedBeside("legalBasis", flag, told(null, "yes", null));
         refusedBeside("legalBasis", flag, told("because", "yes", null));
+        refusedBeside("legalBasis", flag, new DisclosureDecisionAsTold(false, "Why.", "because", null, null));
         refusedBeside("told", flag, told("vital-interest", null, null));
         refusedBeside("told", flag, told("vital-interest", "perhaps", null));
         refusedBeside("whyNotTold", flag, told("vital-interest", "no", null));

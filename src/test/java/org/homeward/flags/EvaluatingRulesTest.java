@@ -19,6 +19,7 @@ import org.homeward.casefile.Track;
 import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.StatementCount;
 import org.homeward.shared.World;
+import org.junit.jupiter.api.Test;
 
 /** What recorded facts open by themselves, for whom, and what they never do. */
 class EvaluatingRulesTest {
@@ -63,6 +64,16 @@ class EvaluatingRulesTest {
         aCall(NOON, file, "active", "mixed", "first-hand", "money");
         assertThat(open(file, "CN-01")).hasSize(1);
         assertThat(open(file, "CN-02")).hasSize(1);
+    }
+
+    @Test
+    void facts_are_weak_together_when_everything_that_somebody_told_is_and_what_we_did_ourselves_strengthens_nothing() {
+        Observation hearsay = Observation.of(FactType.OUTSIDE_CONTACT, FlagFixture.TODAY).known("family", "hearsay");
+        Observation firm = Observation.of(FactType.OUTSIDE_CONTACT, FlagFixture.TODAY).known("self", "first-hand");
+        Observation ours = Observation.of(FactType.OUR_CONTACT, FlagFixture.TODAY);
+        assertThat(Weakness.ofAll(List.of(hearsay, hearsay, ours))).isTrue();
+        assertThat(Weakness.ofAll(List.of(hearsay, firm))).isFalse();
+        assertThat(Weakness.ofAll(List.of(ours))).isFalse();
     }
 
     @DatabaseTest

@@ -26,7 +26,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.homeward.assessment.AssessmentFixture;
 import org.homeward.assessment.DriverToday;
 import org.homeward.assessment.Level;
+import org.homeward.assessment.RecordingDrivers;
 import org.homeward.casefile.CaseFile;
+import org.homeward.casefile.ChangingTheHousehold;
 import org.homeward.casefile.ContactFixture;
 import org.homeward.casefile.CorrectingAnEntry;
 import org.homeward.casefile.DepartureStatusAsTold;
@@ -115,14 +117,19 @@ class FactsAsQueriesTest {
         }
         departure(anOpenCase(), "left-rejects", ReturnFixture.SAID);
         told(file, FactType.STANCE_CHANGE, 8);
+        departure(file, "captured", ReturnFixture.SAID);
+        UUID mistakenToo = departure(file, "left-rejects", ReturnFixture.SAID);
+        as("worker", () -> the(CorrectingAnEntry.class).fact("DepartureStatus", mistakenToo, "Another person."));
+        departure(file, "left-rejects", ReturnFixture.SAID);
+        told(file, FactType.STANCE_CHANGE, 10);
     }
 
     private static void says(UUID file, String topic, String answer, String speaker, int daysAgo) {
         ReturnFixture.stanceOf(file, ReturnFixture.said(topic, answer, speaker, daysAgo));
     }
 
-    private static void departure(UUID file, String status, FactSource source) {
-        as("worker", () -> the(RecordingWhereSomebodyStands.class).departureStatus(file, new DepartureStatusAsTold(status, TODAY, null, source)));
+    private static UUID departure(UUID file, String status, FactSource source) {
+        return as("worker", () -> the(RecordingWhereSomebodyStands.class).departureStatus(file, new DepartureStatusAsTold(status, TODAY, null, source))).getId();
     }
 
     @DatabaseTest
@@ -157,6 +164,19 @@ class FactsAsQueriesTest {
             AssessmentFixture.aDriver(file, NOON, "DRV-0" + day, today);
         }
         told(file, FactType.DRIVER, day);
+        AssessmentFixture.aDriver(file, NOON.plusSeconds(60), "DRV-01", DriverToday.STRONGLY);
+        UUID mistaken = (UUID) World.sql("select id from driver_note order by recorded_at desc, id desc").get(0);
+        as("worker", () -> the(RecordingDrivers.class).enteredInError(mistaken, "Another person."));
+        told(file, FactType.DRIVER, day);
+    }
+
+    @DatabaseTest
+    void flags_that_are_open() {
+        UUID file = anOpenCase();
+        FlagFixture.aFlag(file);
+        UUID closed = FlagFixture.readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(file, FlagFixture.raised("CN-06", null))).getId());
+        FlagFixture.decide("supervisor", closed, Outcome.LIFTED_BENIGN);
+        told(file, FactType.OPEN_FLAG, 1);
     }
 
     @DatabaseTest
@@ -202,6 +222,9 @@ class FactsAsQueriesTest {
             told(family(adult("Amina", "1996"), of("Karim", "1990", RelationRole.PARTNER, gone, false)).get(0), FactType.HOME_SUPPORT, 1);
             told(family(of("Karim", "1990", null, gone, false), of("Amina", "1996", RelationRole.PARTNER, null, true)).get(1), FactType.HOME_SUPPORT, 1);
         }
+        List<UUID> home = family(adult("Amina", "1996"), of("Karim", "1990", RelationRole.PARTNER, PersonState.DEAD, false), of("Dana", "2000", RelationRole.CHILD, null, true));
+        as("worker", () -> the(ChangingTheHousehold.class).moveOut(home.get(0), the(OpeningACase.class).open(home.get(2)).getPerson().getId(), TODAY));
+        told(home.get(0), FactType.HOME_SUPPORT, 1);
         for (String born : List.of("2/3/2008", "3/3/2008", "2/2008", "3/2008", "2007", "2008")) {
             told(family(adult("Amina", "1980"), of("Karim", "1978", RelationRole.PARTNER, PersonState.IMPRISONED, false), of("Dana", born, RelationRole.CHILD, null, true))
                     .get(0), FactType.HOME_SUPPORT, 1);
@@ -212,6 +235,13 @@ class FactsAsQueriesTest {
     void who_has_the_duty_to_care_for_a_child() {
         for (PersonState state : PersonState.values()) {
             told(family(of("Dana", "2017", null, null, true), of("Amina", "1990", RelationRole.PARENT, state, false)).get(0), FactType.CARE_OF_CHILD, 1);
+        }
+        for (boolean mistaken : new boolean[] {true, false}) {
+            UUID child = family(of("Dana", "2017", null, null, true), of("Amina", "1990", RelationRole.PARENT, null, true)).get(0);
+            UUID bond = (UUID) World.sql("select id from relationship order by id desc").get(0);
+            as("worker", () -> mistaken ? the(ChangingTheHousehold.class).enteredInError(child, bond, "Another child.")
+                    : the(ChangingTheHousehold.class).date(child, bond, null, TODAY.minusDays(1), 1));
+            told(child, FactType.CARE_OF_CHILD, 1);
         }
         told(family(of("Dana", "2017", null, null, true), of("Zahra", "1970", RelationRole.GUARDIAN, null, true)).get(0), FactType.CARE_OF_CHILD, 1);
         told(family(of("Dana", "2017", null, null, true), of("Yusuf", "1999", RelationRole.SIBLING, null, true)).get(0), FactType.CARE_OF_CHILD, 1);

@@ -107,10 +107,10 @@ class FlagInvariantsTest {
         UUID file = anOpenCase();
         UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", Severity.SERIOUS))).getId());
         UUID firm = read(flag).getEvidence().get(0).getId();
-        as("worker", () -> {
-            the(AddingToAFlag.class).evidence(flag, seen("family", "hearsay", true));
-            the(AddingToAFlag.class).evidenceInError(firm, "Another person.");
-        });
+        as("worker", () -> the(AddingToAFlag.class).evidence(flag, seen("family", "hearsay", true)));
+        decide("supervisor", flag, Outcome.UPHELD_MONITOR);
+        assertThat(read(flag).getSeverity()).as("the firm piece carries it").isEqualTo(Severity.SERIOUS);
+        as("worker", () -> the(AddingToAFlag.class).evidenceInError(firm, "Another person."));
         DecisionAsTold d = decision(flag, Outcome.UPHELD_MONITOR);
         refused("flags.refuse.weak", () -> decide("supervisor", flag, d));
         decide("supervisor", flag, with(d, d.outcome(), d.reason(), Severity.CONCERN));

@@ -26,6 +26,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -87,6 +88,9 @@ class FlagTest {
         DecisionAsTold serious = new DecisionAsTold(d.version(), d.outcome(), d.reason(), Severity.SERIOUS, d.confidence(), d.wouldChange(), null,
                 d.nextReview(), null, null, null);
         refused("flags.refuse.weak", () -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, serious)));
+        DecisionAsTold more = new DecisionAsTold(d.version(), Outcome.NEED_MORE.code(), d.reason(), Severity.SERIOUS, d.confidence(), d.wouldChange(), null,
+                d.nextReview(), null, null, null);
+        refused("flags.refuse.weak", () -> decide("supervisor", flag, more));
     }
 
     @DatabaseTest
@@ -126,6 +130,7 @@ class FlagTest {
             DecisionAsTold told = new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, day, null, null, null);
             assertThatThrownBy(() -> as("supervisor", () -> the(DecidingAFlag.class).decide(flag, told))).isInstanceOf(RefusedException.class);
         }
+        decide("supervisor", flag, new DecisionAsTold(d.version(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null, TODAY.plusDays(30), null, null, null));
     }
 
     @DatabaseTest
@@ -140,6 +145,8 @@ class FlagTest {
     @DatabaseTest
     void a_flag_that_a_rule_opened_is_closed_by_two_supervisors() {
         UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
+        decide("supervisor", flag, Outcome.UPHELD_MONITOR);
+        assertThat(read(flag).getState()).as("kept open by one").isEqualTo(FlagState.UPHELD);
         decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
         assertThat(read(flag).getState()).isEqualTo(FlagState.AWAITING_SECOND);
         refused("flags.refuse.same-person", () -> confirm("supervisor", flag, true, null));
@@ -162,6 +169,7 @@ class FlagTest {
     void invariant_34_the_second_supervisor_may_disagree_and_that_is_kept() {
         UUID flag = readyToDecide(aFlagByRule(anOpenCase()));
         decide("supervisor", flag, Outcome.LIFTED_UNFOUNDED);
+        refused("general.required", () -> confirm("supervisor2", flag, false, null));
         confirm("supervisor2", flag, false, "The calls go on.");
         Flag back = read(flag);
         assertThat(back.getState()).isEqualTo(FlagState.WAITING);
@@ -212,6 +220,24 @@ class FlagTest {
                 TODAY.plusDays(190), null, null, null);
         at(later, "supervisor", () -> the(DecidingAFlag.class).decide(flag, fresh));
         assertThat(read(flag).getClock().getRenewBy()).isEqualTo(later.plus(Duration.ofDays(180)));
+        DecisionAsTold oneMore = new DecisionAsTold(read(flag).getVersion(), d.outcome(), d.reason(), null, d.confidence(), d.wouldChange(), null,
+                TODAY.plusDays(370), null, null, null);
+        refused("flags.refuse.nothing-new", () -> at(later.plus(Duration.ofDays(181)), "supervisor", () -> the(DecidingAFlag.class).decide(flag, oneMore)));
+    }
+
+    @DatabaseTest
+    void a_concern_needs_something_new_after_180_days_what_is_graver_after_90_and_keeping_it_open_before_moves_that_by_nothing() {
+        for (Severity severity : Severity.values()) {
+            UUID file = anOpenCase();
+            UUID flag = readyToDecide(as("worker", () -> the(RaisingAFlag.class).raise(file, raised("CN-03", severity))).getId());
+            DecisionAsTold kept = decision(flag, Outcome.UPHELD_MONITOR);
+            at(NOON.plus(Duration.ofDays(3)), "supervisor", () -> the(DecidingAFlag.class).decide(flag, kept));
+            FlagClock clock = read(flag).getClock();
+            Instant renewal = NOON.plus(Duration.ofDays(severity == Severity.CONCERN ? 180 : 90));
+            assertThat(clock.getRenewBy()).as(severity.code()).isEqualTo(renewal);
+            assertThat(clock.isRenewalDue(renewal.minusMillis(1))).isFalse();
+            assertThat(clock.isRenewalDue(renewal)).isTrue();
+        }
     }
 
     @DatabaseTest

@@ -75,7 +75,9 @@ class HearingDisagreementTest {
         Disagreement waiting = read(flag).getDisagreements().get(0);
         assertThat(as("supervisor", () -> the(HearingDisagreement.class).mayAnswer(waiting))).isFalse();
         assertThat(as("supervisor2", () -> the(HearingDisagreement.class).mayAnswer(waiting))).isTrue();
-        assertThat(answer("supervisor2", flag, said, Answer.STANDS).getObjection().getAnsweredBy().getUserName()).isEqualTo("supervisor2");
+        Disagreement answered = answer("supervisor2", flag, said, Answer.STANDS);
+        assertThat(answered.getObjection().getAnsweredBy().getUserName()).isEqualTo("supervisor2");
+        assertThat(as("supervisor2", () -> the(HearingDisagreement.class).mayAnswer(answered))).as("once").isFalse();
         assertThat(open(AskingForAnAnswer.TASK, flag)).isEmpty();
         assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).as("it stands").isEmpty();
         refused("flags.refuse.answered-already", () -> answer("supervisor2", flag, said, Answer.AGREED));
@@ -86,6 +88,17 @@ class HearingDisagreementTest {
         UUID flag = aFlag(anOpenCase());
         UUID said = as("supervisor", () -> the(HearingDisagreement.class).hear(flag, TODAY, SAID)).getId();
         refused("flags.refuse.not-independent", () -> answer("supervisor", flag, said, Answer.STANDS));
+    }
+
+    @DatabaseTest
+    void whoever_works_on_the_case_has_a_part_in_it_though_they_neither_raised_nor_heard_it() {
+        UUID file = anOpenCase();
+        UUID flag = as("supervisor", () -> the(RaisingAFlag.class).raise(file, raised("CN-04", null))).getId();
+        Disagreement said = as("supervisor", () -> the(HearingDisagreement.class).hear(flag, TODAY, SAID));
+        for (String user : new String[] {"worker", "clinician"}) {
+            assertThat(said.isIndependent(as(user, () -> the(CurrentUser.class).account()))).as(user).isFalse();
+        }
+        assertThat(said.isIndependent(as("supervisor2", () -> the(CurrentUser.class).account()))).isTrue();
     }
 
     @DatabaseTest
@@ -106,8 +119,9 @@ class HearingDisagreementTest {
         assertThat(closingIsRefused(flag)).isEmpty();
         UUID said = hear(flag);
         assertThat(closingIsRefused(flag)).get().extracting(Refusal::key).isEqualTo("flags.refuse.disagreement-unanswered");
-        answer("supervisor2", flag, said, Answer.STANDS);
+        answer("supervisor2", flag, said, Answer.AGREED);
         assertThat(closingIsRefused(flag)).isEmpty();
+        assertThat(open(HearingDisagreement.JUDGE_AGAIN, flag)).as("it is closed already").isEmpty();
     }
 
     @DatabaseTest

@@ -10,6 +10,9 @@ import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.at;
 import static org.homeward.shared.World.the;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import org.homeward.shared.DatabaseTest;
 import org.homeward.shared.FailingStatements;
 import org.homeward.shared.HealthCheck;
 import org.homeward.shared.StatementCount;
+import org.homeward.shared.TestDatabase;
 import org.homeward.shared.World;
 import org.homeward.tasks.Appointments;
 import org.homeward.tasks.TaskFixture;
@@ -123,6 +127,17 @@ class RunningTheRulesTest {
         assertThat(World.sql("select id from task where kind = 'child-concern'")).hasSize(1);
         aCall(NOON.plus(Duration.ofDays(4)), teen, "active", "no", "first-hand", "threat");
         assertThat(World.sql("select id from task where kind = 'child-concern'")).hasSize(2);
+    }
+
+    @DatabaseTest
+    void what_the_night_finds_about_somebody_of_13_is_asked_of_the_lead() throws SQLException {
+        UUID teen = aCase("Yusuf Placeholder", Track.CHILD, LocalDate.of(2012, 6, 1));
+        aCall(NOON, teen, "active", "no", "first-hand", "threat");
+        try (Connection connection = TestDatabase.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("delete from task where kind = 'child-concern'");
+        }
+        run(NOON.plus(Duration.ofDays(1)), LocalDate.of(2026, 3, 3));
+        assertThat(World.sql("select id from task where kind = 'child-concern'")).hasSize(1);
     }
 
     private static HealthCheck.Finding health() {

@@ -7,6 +7,7 @@ import static org.homeward.judgement.JudgementFixture.version;
 import static org.homeward.judgement.JudgementFixture.written;
 import static org.homeward.judgement.JudgingTest.refusals;
 import static org.homeward.shared.World.NOON;
+import static org.homeward.shared.World.as;
 import static org.homeward.shared.World.at;
 import static org.homeward.shared.World.the;
 
@@ -20,6 +21,8 @@ import org.homeward.assessment.DriverToday;
 import org.homeward.assessment.Level;
 import org.homeward.assessment.StrengthStanding;
 import org.homeward.casefile.CaseFileFixture;
+import org.homeward.casefile.CorrectingAnEntry;
+import org.homeward.casefile.ReturnFixture;
 import org.homeward.flags.FlagFixture;
 import org.homeward.flags.Outcome;
 import org.homeward.shared.DatabaseTest;
@@ -75,6 +78,15 @@ class ChangesOnRecordTest {
         UUID caseId = aJudgedCase();
         AssessmentFixture.anAssessment(caseId, NOON, Level.IN_CRISIS);
         assertThat(changes(written(caseId, LATER, false), LATER)).contains("Need, A home: In crisis, before: Stable").filteredOn(c -> c.startsWith("Need")).hasSize(17);
+    }
+
+    @DatabaseTest
+    void what_was_entered_in_error_and_a_need_that_stands_as_before_are_no_changes() {
+        UUID caseId = aJudgedCase();
+        AssessmentFixture.anAssessment(caseId, NOON, Level.STABLE);
+        UUID mistaken = ReturnFixture.stanceOf(caseId, ReturnFixture.said("intends-return", "yes", "self", 1)).getId();
+        as("worker", () -> the(CorrectingAnEntry.class).fact("Stance", mistaken, "Another person."));
+        assertThat(changes(written(caseId, LATER, false), LATER)).isEmpty();
     }
 
     @DatabaseTest

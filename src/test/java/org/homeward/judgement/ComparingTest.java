@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ComparingTest {
 
     private static final Instant LATER = NOON.plus(Duration.ofDays(90));
-    private static final SummaryAsTold CALMER = new SummaryAsTold(Attention.ROUTINE, Signs.NONE_SEEN, Signs.SOME, Signs.SOME, HowSoon.WITHIN_MONTHS, Confidence.HIGH, "She changed her number.");
+    private static final SummaryAsTold CALMER = new SummaryAsTold(Attention.ROUTINE, Signs.NONE_SEEN, Signs.NONE_SEEN, Signs.SOME, HowSoon.WITHIN_MONTHS, Confidence.HIGH, "She changed her number.");
 
     private static Comparison compared(String user, UUID one, UUID other) {
         return at(LATER, user, () -> the(ReadingJudgements.class).compared(one, other));
@@ -49,7 +49,7 @@ class ComparingTest {
         UUID later = aLaterOne(caseId);
         Comparison view = compared("supervisor", later, first);
         assertThat(view.then().judgement().getId()).isEqualTo(first);
-        assertThat(Arrays.stream(SummaryItem.values()).filter(view::isOtherwise)).containsExactly(SummaryItem.ATTENTION, SummaryItem.EXPLOITED, SummaryItem.CONFIDENCE);
+        assertThat(Arrays.stream(SummaryItem.values()).filter(view::isOtherwise)).containsExactly(SummaryItem.ATTENTION, SummaryItem.HARM_TO_SELF, SummaryItem.EXPLOITED, SummaryItem.CONFIDENCE);
         assertThat(view.signs(Section.SIGNS)).singleElement().satisfies(row -> {
             assertThat(row.then()).isNull();
             assertThat(row.any().getAbout()).isEqualTo("CN-01");

@@ -2,6 +2,7 @@ package org.homeward.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.homeward.judgement.JudgementFixture.SUMMARY;
 import static org.homeward.judgement.JudgementFixture.finished;
 import static org.homeward.judgement.JudgementFixture.read;
@@ -40,6 +41,15 @@ class DoubleJudgingTest {
         assertThat(IntStream.range(0, 10_000).filter(i -> Draw.isDrawn(chance, notYet, NOON)).count()).isBetween(900L, 1_100L);
         assertThat(IntStream.range(0, 1_000).allMatch(i -> Draw.isDrawn(chance, Optional.of(NOON), NOON))).isTrue();
         assertThat(IntStream.range(0, 1_000).allMatch(i -> Draw.isDrawn(chance, Optional.empty(), NOON))).isTrue();
+    }
+
+    @DatabaseTest
+    void thirty_days_after_the_last_one_was_drawn_the_next_is_for_certain() {
+        UUID first = CaseFileFixture.anOpenCase();
+        UUID other = CaseFileFixture.anOpenCase();
+        as("worker", () -> the(Judging.class).begin(first));
+        UUID next = at(NOON.plus(Duration.ofDays(30)), "worker", () -> the(Judging.class).begin(other)).getId();
+        assertThat(World.sql("select drawn from judgement where id = '" + next + "'")).containsExactly(true);
     }
 
     @DatabaseTest
@@ -114,6 +124,7 @@ class DoubleJudgingTest {
             assertThat(List.of(figures.finished(), figures.made(), figures.awaited(), figures.lapsed())).containsExactly(5L, 3L, 1L, 0L);
             assertThat(figures.lines()).extracting(line -> line.item() + " " + line.agreement().agreeing() + "/" + line.agreement().pairs())
                     .containsExactly("ATTENTION 2/3", "HARM_TO_OTHERS 3/3", "HARM_TO_SELF 2/3", "EXPLOITED 3/3", "HOW_SOON 2/3", "CONFIDENCE 2/3");
+            assertThat(figures.lines().get(0).agreement().ac1().getAsDouble()).as("three answers to choose from").isCloseTo(0.6129, within(0.0001));
         }
         assertThatThrownBy(() -> as("worker", () -> the(SeeingAgreement.class).all())).isInstanceOf(NotThereException.class);
     }

@@ -14,6 +14,7 @@ import static org.homeward.shared.World.the;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.access.CurrentUser;
 import org.homeward.access.UserAccount;
 import org.homeward.access.UserAccounts;
 import org.homeward.casefile.CaseFileFixture;
@@ -44,6 +45,10 @@ class HearingThePersonTest {
 
     private static boolean mayAnswer(String user, UUID id) {
         return as(user, () -> the(HearingThePerson.class).mayAnswer(the(ReadingJudgements.class).one(id)));
+    }
+
+    private static UUID id(String user) {
+        return as(user, () -> the(CurrentUser.class).getId());
     }
 
     @DatabaseTest
@@ -86,12 +91,17 @@ class HearingThePersonTest {
         assertThat(mayAnswer("supervisor", heard)).isFalse();
         UUID along = begun(CaseFileFixture.anOpenCase(), NOON, false);
         as("supervisor", () -> the(Judging.class).writeAlong(along));
-        assertThat(read(along).hadPart(as("supervisor", () -> the(org.homeward.access.CurrentUser.class).getId()))).isTrue();
+        assertThat(read(along).hadPart(id("supervisor"))).isTrue();
         UUID rated = finished(CaseFileFixture.anOpenCase(), NOON, true);
         as("supervisor", () -> the(RatingBlindly.class).rate(rated, JudgementFixture.SUMMARY));
         hear("worker", rated);
         assertThat(mayAnswer("supervisor", rated)).isFalse();
         assertThat(mayAnswer("supervisor2", rated)).isTrue();
+        JudgementView theirs = as("supervisor", () -> the(ReadingJudgements.class).one(the(Judging.class).begin(CaseFileFixture.anOpenCase()).getId()));
+        for (String user : List.of("worker", "clinician")) {
+            assertThat(theirs.hadPart(id(user))).as("works on the case: " + user).isTrue();
+        }
+        assertThat(theirs.hadPart(id("supervisor2"))).isFalse();
     }
 
     @DatabaseTest

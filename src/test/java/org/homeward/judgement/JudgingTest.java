@@ -60,7 +60,9 @@ class JudgingTest {
         UUID id = begun(caseId, NOON, false);
         save(id, words(Part.BASIS, Question.PURPOSE, "Before she moves."), words(Part.BASIS, Question.USED, "Four visits."));
         assertThat(read(id).narrative().isComplete(Section.BASIS)).isFalse();
-        save(id, words(Part.BASIS, Question.MISSING, "Where her brother is."), words(Part.BASIS, Question.NOT_ASKED, "Nobody knows where she is."));
+        save(id, words(Part.BASIS, Question.MISSING, "Where her brother is."));
+        assertThat(read(id).narrative().isComplete(Section.BASIS)).as("neither her own view nor why nobody asked").isFalse();
+        save(id, words(Part.BASIS, Question.NOT_ASKED, "Nobody knows where she is."));
         Narrative narrative = read(id).narrative();
         assertThat(narrative.words(Part.BASIS, Question.PURPOSE)).isEqualTo("Before she moves.");
         assertThat(Section.WRITTEN.stream().filter(narrative::isComplete)).as("the signs are in no words").containsExactly(Section.BASIS, Section.SIGNS, Section.STRENGTHS);
@@ -75,6 +77,9 @@ class JudgingTest {
         assertThat(read(id).narrative().isComplete(Section.SCENARIOS)).isFalse();
         save(id, words(Part.WORST, Question.STORY, null), words(Part.BETTER, Question.STORY, null));
         assertThat(read(id).narrative().isComplete(Section.SCENARIOS)).isFalse();
+        UUID one = begun(CaseFileFixture.anOpenCase(), NOON, false);
+        save(one, everything(TODAY).stream().filter(told -> told.part() == Part.MOST_LIKELY).toArray(PassageAsTold[]::new));
+        assertThat(read(one).narrative().isComplete(Section.SCENARIOS)).as("one alone").isFalse();
     }
 
     @DatabaseTest
@@ -129,6 +134,8 @@ class JudgingTest {
                 " judgement.refuse.scenarios", " judgement.refuse.plan", " judgement.refuse.summary");
         as("worker", () -> the(Judging.class).save(empty, everything(TODAY.plusDays(9)), version(empty)));
         as("worker", () -> the(Judging.class).review(empty, List.of(sign("PF-01", Presence.NOT_KNOWN)), version(empty)));
+        as("worker", () -> the(Judging.class).summarise(empty, new SummaryAsTold(Attention.ROUTINE, null, null, null, null, null, "The calls."), version(empty)));
+        assertThat(refusals(() -> finish(empty, NOON, null, 0))).as("half summed up").containsExactly(" judgement.refuse.summary");
         as("worker", () -> the(Judging.class).summarise(empty, SUMMARY, version(empty)));
         assertThat(refusals(() -> as("worker", () -> the(Judging.class).finish(empty, null, 0, TODAY.plusMonths(6).plusDays(1), null, version(empty)))))
                 .containsExactly("validUntil judgement.refuse.valid", "reviewOn general.required");
@@ -159,6 +166,7 @@ class JudgingTest {
         finished(caseId, NOON, false);
         assertThat(World.sql("select kind || ' ' || role from task where ended_at is null and kind in ('judgement', 'second-reading', 'blind-rating') order by kind"))
                 .containsExactly("judgement SOCIAL_WORKER", "second-reading SUPERVISOR");
+        assertThat(World.sql("select cast(due_at as date) from task where kind = 'second-reading'").get(0).toString()).isEqualTo("2026-03-09");
         assertThat(World.sql("select cast(due_at as date) from task where kind = 'judgement'").get(0).toString()).isEqualTo("2026-08-02");
         UUID next = written(caseId, NOON.plus(Duration.ofDays(100)), false);
         finish(next, NOON.plus(Duration.ofDays(100)), null, 0);
@@ -179,6 +187,16 @@ class JudgingTest {
             }
         }
         assertThat(World.sql("select 1 from judgement")).isEmpty();
+    }
+
+    @DatabaseTest
+    void a_judgement_is_not_there_by_its_id_while_the_person_counts_as_a_child() {
+        UUID young = finished(CaseFileFixture.aCase("Young Placeholder", Track.SPOUSE, LocalDate.of(2008, 3, 2)), NOON, false);
+        UUID grownUp = finished(CaseFileFixture.anOpenCase(), NOON, false);
+        Instant theDayBefore = NOON.minus(Duration.ofHours(20));
+        assertThat(read(young).judgement().isFinished()).isTrue();
+        assertThat(at(theDayBefore, "worker", () -> the(ReadingJudgements.class).one(grownUp)).judgement().isFinished()).isTrue();
+        assertThatThrownBy(() -> at(theDayBefore, "worker", () -> the(ReadingJudgements.class).one(young))).isInstanceOf(NotThereException.class);
     }
 
     @DatabaseTest

@@ -69,7 +69,9 @@ class SignBySignTest {
         assertThat(listed(id, Section.STRENGTHS)).as("what ended protects no more").containsExactly("PF-01");
         assertThat(isComplete(id, Section.SIGNS)).isFalse();
         assertThat(refusals(() -> finish(id, NOON, null, 0))).contains(" judgement.refuse.signs", " judgement.refuse.strengths");
-        review(id, sign("CN-04", Presence.PARTLY), sign("PF-01", Presence.PRESENT));
+        review(id, sign("CN-04", Presence.PARTLY), sign("PF-03", Presence.PRESENT));
+        assertThat(isComplete(id, Section.STRENGTHS)).as("another one instead of that on record").isFalse();
+        review(id, sign("PF-01", Presence.PRESENT));
         assertThat(isComplete(id, Section.SIGNS)).isTrue();
         assertThat(isComplete(id, Section.STRENGTHS)).isTrue();
         SignReview kept = read(id).signs().of("CN-04");
