@@ -117,7 +117,7 @@ class FactsAsQueriesTest {
         }
         departure(anOpenCase(), "left-rejects", ReturnFixture.SAID);
         told(file, FactType.STANCE_CHANGE, 8);
-        departure(file, "captured", ReturnFixture.SAID);
+        departure(file, "sent-to-recruit", ReturnFixture.SAID);
         UUID mistakenToo = departure(file, "left-rejects", ReturnFixture.SAID);
         as("worker", () -> the(CorrectingAnEntry.class).fact("DepartureStatus", mistakenToo, "Another person."));
         departure(file, "left-rejects", ReturnFixture.SAID);

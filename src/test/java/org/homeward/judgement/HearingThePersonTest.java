@@ -97,7 +97,8 @@ class HearingThePersonTest {
         hear("worker", rated);
         assertThat(mayAnswer("supervisor", rated)).isFalse();
         assertThat(mayAnswer("supervisor2", rated)).isTrue();
-        JudgementView theirs = as("supervisor", () -> the(ReadingJudgements.class).one(the(Judging.class).begin(CaseFileFixture.anOpenCase()).getId()));
+        UUID caseId = CaseFileFixture.anOpenCase();
+        JudgementView theirs = as("supervisor", () -> the(ReadingJudgements.class).one(the(Judging.class).begin(caseId).getId()));
         for (String user : List.of("worker", "clinician")) {
             assertThat(theirs.hadPart(id(user))).as("works on the case: " + user).isTrue();
         }
