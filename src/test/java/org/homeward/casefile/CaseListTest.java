@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseListTest {
 
-
     private static UUID named(String name, Track track, Consumer<CaseFile> change) {
         UUID id = CaseFileFixture.aCase(name, track, LocalDate.of(1996, 5, 17));
         as("worker", () -> {

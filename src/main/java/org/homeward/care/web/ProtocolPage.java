@@ -25,7 +25,6 @@ public class ProtocolPage {
     @Inject
     private Answer answer;
 
-
     /** Answers as if it were not there when the response is not this user's to see. */
     public void open() {
         responding.read(addressed.id());

@@ -28,7 +28,6 @@ public class AnswerDisagreementPage {
     private final AnswerFields fields = new AnswerFields();
     private final Once<Boolean> mine = new Once<>(() -> hearing.mayAnswer(getSaid()));
 
-
     /** The one that waits. */
     public Disagreement getSaid() {
         return shownFlag.getFlag().getDisagreements().stream().filter(said -> !said.isAnswered()).findFirst()

@@ -26,7 +26,6 @@ public class AnswerPersonPage {
 
     private final AnswerFields fields = new AnswerFields();
 
-
     /** What waits. */
     public JudgementDisagreement getSaid() {
         return addressed.getView().waiting().orElseThrow(() -> new NotThereException("nothing waits for an answer"));
