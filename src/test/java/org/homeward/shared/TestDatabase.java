@@ -17,7 +17,8 @@ public final class TestDatabase {
 
     public static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("homeward.test.database"));
     static final String USER = POSTGRESQL ? "postgres" : "sa";
-    public static final String URL = POSTGRESQL ? postgresql() : "jdbc:h2:mem:homeward;DB_CLOSE_DELAY=-1";
+    /** On a busy machine many threads wait longer for each other than the two seconds after which H2 gives up. */
+    public static final String URL = POSTGRESQL ? postgresql() : "jdbc:h2:mem:homeward;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
 
     private TestDatabase() {
     }
