@@ -25,13 +25,15 @@ import java.util.regex.Pattern;
 import org.homeward.browser.RunningHomeward;
 import org.homeward.shared.ConfigFiles;
 import org.homeward.shared.Figures;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the access decision and the audit cost, and what the rules do: the shipped application and one without the two, or
- * without rules, serve the same cases at the same time and are asked in turn, by one user and by eight at once. {@code -Dhomeward.cost=100000} measures with as
- * many cases and prints the table; the test without it only sees that it can be measured.
+ * without rules, serve the same cases at the same time and are asked in turn, by one user and by eight at once.
+ * {@code -Dhomeward.cost=100000} measures with as many cases and prints the table; the test without it only sees that it
+ * can be measured.
  */
 class CostIT {
 
@@ -41,6 +43,8 @@ class CostIT {
     private static final int MOST = 8;
     private static final Pattern CASE = Pattern.compile("/(casefile/case\\?case=[0-9a-f-]{36})");
 
+    @TempDir
+    private static Path generated;
     @TempDir
     private Path folder;
 
@@ -67,6 +71,12 @@ class CostIT {
         }
     }
 
+    @BeforeAll
+    static void generate() throws Exception {
+        RunningHomeward.start(generated, h2(generated), "--generate=" + CASES).end();
+        compact(generated);
+    }
+
     @Test
     void access_and_audit_are_measured_against_the_same_application_without_them() throws Exception {
         Path plain = UnguardedCopy.of(Path.of(System.getProperty("homeward.test.distribution", "target/homeward")), folder.resolve("unguarded"));
@@ -85,13 +95,8 @@ class CostIT {
     }
 
     private void measure(List<String> pages, Lacking lacking) throws Exception {
-        Path home = Files.createDirectory(folder.resolve("with"));
-        RunningHomeward.start(home, h2(home), "--generate=" + CASES).end();
-        compact(home);
-        Path another = Files.createDirectory(folder.resolve("without"));
-        for (String file : List.of("homeward.mv.db", "keys.json")) {
-            Files.copy(home.resolve(file), another.resolve(file));
-        }
+        Path home = copy("with");
+        Path another = copy("without");
         RunningHomeward with = RunningHomeward.start(home, h2(home), "--generate=" + CASES);
         RunningHomeward without = lacking.start(another);
         try {
@@ -110,6 +115,14 @@ class CostIT {
             with.end();
             without.end();
         }
+    }
+
+    private Path copy(String name) throws IOException {
+        Path home = Files.createDirectory(folder.resolve(name));
+        for (String file : List.of("homeward.mv.db", "keys.json")) {
+            Files.copy(generated.resolve(file), home.resolve(file));
+        }
+        return home;
     }
 
     /** A configuration of a programme's own in which no indicator has a rule; the rule and its examples stand at the end of each file. */
