@@ -51,8 +51,8 @@ final class Tables {
     }
 
     /**
-     * By table, one hash of all its rows; without what looking alone leaves (audit rows and their
-     * seals, signs of life of sessions, tokens of sent forms) and how far the clock is with the rules of the day.
+     * By table, one hash of all its rows; without what looking alone leaves (audit rows and their seals, signs of life
+     * of sessions, tokens of sent forms) and how far the clock is with the rules of the day.
      */
     static Map<String, String> hashes() {
         Map<String, String> hashes = new TreeMap<>();
