@@ -5,25 +5,23 @@ import java.util.function.Function;
 
 /** The summary judgements that two people make of the same case, one by one. */
 public enum SummaryItem {
-    ATTENTION("attention", "judgement-attention", Summary::getAttention, Attention.values(), List.of(Attention.values())),
-    HARM_TO_OTHERS("harmToOthers", "judgement-signs", Summary::getHarmToOthers, Signs.values(), Signs.SAID),
-    HARM_TO_SELF("harmToSelf", "judgement-signs", Summary::getHarmToSelf, Signs.values(), Signs.SAID),
-    EXPLOITED("exploited", "judgement-signs", Summary::getExploited, Signs.values(), Signs.SAID),
-    HOW_SOON("howSoon", "judgement-soon", Summary::getHowSoon, HowSoon.values(), HowSoon.SAID),
-    CONFIDENCE("confidence", "judgement-confidence", Summary::getConfidence, Confidence.values(), List.of(Confidence.values()));
+    ATTENTION("attention", "judgement-attention", Summary::getAttention, Attention.values()),
+    HARM_TO_OTHERS("harmToOthers", "judgement-signs", Summary::getHarmToOthers, Signs.values()),
+    HARM_TO_SELF("harmToSelf", "judgement-signs", Summary::getHarmToSelf, Signs.values()),
+    EXPLOITED("exploited", "judgement-signs", Summary::getExploited, Signs.values()),
+    HOW_SOON("howSoon", "judgement-soon", Summary::getHowSoon, HowSoon.values()),
+    CONFIDENCE("confidence", "judgement-confidence", Summary::getConfidence, Confidence.values());
 
     private final String field;
     private final String list;
     private final Function<Summary, Enum<?>> answer;
-    private final int answers;
-    private final List<? extends Enum<?>> said;
+    private final List<Enum<?>> answers;
 
-    SummaryItem(String field, String list, Function<Summary, Enum<?>> answer, Enum<?>[] answers, List<? extends Enum<?>> said) {
+    SummaryItem(String field, String list, Function<Summary, Enum<?>> answer, Enum<?>[] answers) {
         this.field = field;
         this.list = list;
         this.answer = answer;
-        this.answers = answers.length;
-        this.said = said;
+        this.answers = List.of(answers);
     }
 
     /** What it is called in a {@link Summary}. */
@@ -43,11 +41,11 @@ public enum SummaryItem {
 
     /** How many answers there are to choose from. */
     int answers() {
-        return answers;
+        return answers.size();
     }
 
     /** The answers that say how much, the least first; any other says that it cannot be said. */
-    public List<? extends Enum<?>> said() {
-        return said;
+    public List<Enum<?>> said() {
+        return answers.stream().filter(one -> one != Signs.CANNOT_SAY && one != HowSoon.CANNOT_SAY).toList();
     }
 }

@@ -3,30 +3,25 @@ package org.homeward.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
+import org.homeward.shared.EarlierDatabase;
 import org.homeward.shared.Ids;
 import org.junit.jupiter.api.Test;
 
 /** Somebody brings a database of the time when needs did not come due again by themselves. */
 class AssessedBeforeTest {
 
-    private final String url = "jdbc:h2:mem:assessed-" + Ids.next() + ";DB_CLOSE_DELAY=-1";
-
-    private void migrate(String target) {
-        Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration").target(target).load().migrate();
-    }
+    private final EarlierDatabase database = new EarlierDatabase();
 
     @Test
     void who_was_assessed_then_is_looked_at_again_once_and_by_the_clock_of_their_age() throws SQLException {
-        migrate("262");
-        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
+        database.migrate("262");
+        try (Connection connection = database.connect(); Statement sql = connection.createStatement()) {
             sql.execute("set referential_integrity false");
             UUID adult = aCase(sql, "ADULT_RETURNEE", "ACTIVE");
             assessed(sql, adult, "timestamp with time zone '2025-01-10 12:00:00+00'");
@@ -39,7 +34,7 @@ class AssessedBeforeTest {
             assessed(sql, known, "timestamp with time zone '2025-06-01 12:00:00+00'");
             sql.execute("insert into task (id, version, case_id, kind, about_id, path, due_at, opened_at) values (random_uuid(), 1, '" + known
                     + "', 'needs-again', '" + known + "', '/', now(), now())");
-            migrate("280");
+            database.migrate("280");
             assertThat(tasks(sql)).containsExactly("CHILD child-needs-again 2025-08-31 /assessment/assessments?case=" + child,
                     "ADULT_RETURNEE needs-again 2025-11-30 /assessment/assessments?case=" + adult);
         }

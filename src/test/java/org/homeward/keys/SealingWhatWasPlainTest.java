@@ -4,32 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
+import org.homeward.shared.EarlierDatabase;
 import org.homeward.shared.Ids;
 import org.junit.jupiter.api.Test;
 
 /** Somebody brings a database of an earlier version, with everything in plain text. */
 class SealingWhatWasPlainTest {
 
-    /** A database of its own for each test. */
-    private final String url = "jdbc:h2:mem:earlier-" + Ids.next() + ";DB_CLOSE_DELAY=-1";
-
-    private void migrate(String target) {
-        Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration").target(target).load().migrate();
-    }
+    private final EarlierDatabase database = new EarlierDatabase();
 
     @Test
     void what_stood_there_in_plain_text_is_sealed_and_opens_as_it_was() throws SQLException {
         UUID result = Ids.next();
         UUID note = Ids.next();
         UUID draft = Ids.next();
-        migrate("96");
-        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
+        database.migrate("96");
+        try (Connection connection = database.connect(); Statement sql = connection.createStatement()) {
             sql.execute("set referential_integrity false");
             sql.execute("insert into clinical_note values ('" + note + "', 1, random_uuid(), 'words of then', random_uuid(), now())");
             sql.execute("insert into draft (id, version, user_id, draft_key, saved_at, content) values ('" + draft + "', 1, random_uuid(), 'k', now(), '{}')");
@@ -38,8 +32,8 @@ class SealingWhatWasPlainTest {
             sql.execute("insert into answered_item values (random_uuid(), 1, '" + result + "', 0, 'joy', 'Joy', 2, 'Often')");
             sql.execute("insert into scale_result values (random_uuid(), 1, '" + result + "', 0, 'total', 'All', 2, 27, 'minimal', 10)");
         }
-        migrate("102");
-        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
+        database.migrate("102");
+        try (Connection connection = database.connect(); Statement sql = connection.createStatement()) {
             assertThat(opened(sql, new Place("clinical_note", "words", KeyClass.CLINICAL), note)).isEqualTo("words of then");
             assertThat(opened(sql, new Place("draft", "content", KeyClass.SEALED), draft)).isEqualTo("{}");
             assertThat(JsonParser.parseString(opened(sql, new Place("questionnaire_result", "sheet", KeyClass.CLINICAL), result)))
@@ -54,15 +48,15 @@ class SealingWhatWasPlainTest {
     void what_was_told_of_what_somebody_lived_through_moves_sealed_into_the_clinical_record_and_the_rest_into_tellings() throws SQLException {
         UUID lived = Ids.next();
         UUID motives = Ids.next();
-        migrate("222");
-        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
+        database.migrate("222");
+        try (Connection connection = database.connect(); Statement sql = connection.createStatement()) {
             sql.execute("set referential_integrity false");
             insertAccount(sql, lived, "experiences", "a night without a roof", "null");
             insertAccount(sql, Ids.next(), "experiences", "of another person", "'mistaken'");
             insertAccount(sql, motives, "motives", "to be needed", "null");
         }
-        migrate("225");
-        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement sql = connection.createStatement()) {
+        database.migrate("225");
+        try (Connection connection = database.connect(); Statement sql = connection.createStatement()) {
             assertThat(opened(sql, new Place("experience", "words", KeyClass.CLINICAL), lived)).isEqualTo("a night without a roof");
             try (ResultSet found = sql.executeQuery("select (select count(*) from experience) || ' ' || p.topic || ' ' || p.words || ' ' || t.interpreter || ' ' || t.note"
                     + " from told_part p join telling t on t.id = p.telling_id")) {
